@@ -11,7 +11,7 @@ import { reducedFormula } from '../src/chemistry/formula/spellings.js';
 import { NOBLE_GASES } from '../src/chemistry/scope.js';
 import type { CandidateSpace } from '../src/space/candidate-space.js';
 import { defaultSpace } from '../src/space/default-space.js';
-import { isAtHome } from '../src/space/is-at-home.js';
+import { isSpaceOf } from '../src/space/is-space-of.js';
 import { findReading } from '../src/space/reading.js';
 import { chooseSpaces } from '../src/space/space-choice.js';
 import { readCompositions } from './read-compositions.js';
@@ -81,6 +81,6 @@ count('known compounds that teach a list', known, (space, each) => {
 });
 if (laterFile !== undefined) {
   count('later compounds that could be found', await readCompositions(laterFile), (space, each) => {
-    return each.elements.length === space.arity && isAtHome(space, each) && space.cellsOf(each).length > 0;
+    return each.elements.length === space.arity && isSpaceOf(space, each) && space.cellsOf(each).length > 0;
   });
 }

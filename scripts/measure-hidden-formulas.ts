@@ -14,8 +14,8 @@ import { modelKind } from '../src/models/model-kinds.js';
 import { trainingSet } from '../src/models/training-set.js';
 import { seededRandom } from '../src/numerics/random.js';
 import { silentControl } from '../src/run-control.js';
-import { behindOf, rankingScore } from '../src/scoring/behind.js';
-import { estimateRank, openCandidates, rankKnots, wholeRank } from '../src/scoring/rank-estimate.js';
+import { makeTailOrder, rankingScore } from '../src/scoring/tail-order.js';
+import { estimateRank, countUnknownCandidates, rankKnots, wholeRank } from '../src/scoring/rank-estimate.js';
 import { sampleCells } from '../src/scoring/sample-cells.js';
 import { RETRIEVED } from '../src/search/search-options.js';
 import { topCandidates } from '../src/search/top-candidates.js';
@@ -78,7 +78,7 @@ function rankAgain(
   // The parts of a model that ranks are models of its list, too.
   const parts = model.parts ?? [];
   const others = list.models.slice(1).filter(({ name }) => parts.every((part) => part.name !== name));
-  const behind = behindOf([
+  const behind = makeTailOrder([
     model,
     ...others.map(({ name }) => modelKind(name).fit(training, fitContext(seed, silentControl))),
     ...parts,
@@ -92,7 +92,7 @@ function rankAgain(
     control: silentControl,
     memo: context.memo,
   });
-  const candidates = openCandidates(space, training.known);
+  const candidates = countUnknownCandidates(space, training.known);
   const { cells, weights } = sampleCells(training, seededRandom(seed));
   const scores = Float64Array.from(cells, scoreOf);
   const knots = rankKnots(

@@ -11,7 +11,7 @@ import { chanceAt } from '../src/calibration/calibration.js';
 import { computeCalibration } from '../src/evaluation/calibration-experiments.js';
 import { parseKnown } from '../src/ingest/known-expression.js';
 import { silentControl } from '../src/run-control.js';
-import { openCandidates } from '../src/scoring/rank-estimate.js';
+import { countUnknownCandidates } from '../src/scoring/rank-estimate.js';
 import { KnownCompounds } from '../src/service/build/known-compounds.js';
 import { openListBuild } from '../src/service/build/list-build.js';
 import { ensureExperiment, ensureRanking } from '../src/service/build/list-pieces.js';
@@ -98,7 +98,11 @@ for (const space of spaces) {
   if (!build) continue;
   const { ranked } = ensureRanking(build, 1, silentControl);
   const runs = build.experiments.map((_, number) => ensureExperiment(build, number, silentControl));
-  const calibration = computeCalibration(build.experiments, runs, openCandidates(build.space, build.training.known));
+  const calibration = computeCalibration(
+    build.experiments,
+    runs,
+    countUnknownCandidates(build.space, build.training.known),
+  );
   const bins = BINS.map(() => ({ rows: 0, promised: 0, found: 0 }));
   for (let index = 0; index < ranked.length; index++) {
     const chance = chanceAt(calibration, index + 1);

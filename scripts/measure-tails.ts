@@ -1,6 +1,6 @@
 /**
  * Hides three tenths of the known compounds, one after the other, and counts at which ranks they return, however deep, against what the calibration promises there. Ranks below the
- * list are estimated: in the order of scores and judges (src/scoring/behind.ts), and as a blend alone would order them. docs/measurements.md has its tables.
+ * list are estimated: in the order of scores and judges (src/scoring/tail-order.ts), and as a blend alone would order them. docs/measurements.md has its tables.
  *
  * Run: npx tsx scripts/measure-tails.ts FILE [--arity 4] [--kind ionic]
  */
@@ -12,8 +12,8 @@ import { modelKind } from '../src/models/model-kinds.js';
 import { trainingSet } from '../src/models/training-set.js';
 import { seededRandom } from '../src/numerics/random.js';
 import { silentControl } from '../src/run-control.js';
-import { behindOf, rankingScore, type Behind } from '../src/scoring/behind.js';
-import { estimateRank, openCandidates, rankKnots } from '../src/scoring/rank-estimate.js';
+import { makeTailOrder, rankingScore, type TailOrder } from '../src/scoring/tail-order.js';
+import { estimateRank, countUnknownCandidates, rankKnots } from '../src/scoring/rank-estimate.js';
 import { sampleCells } from '../src/scoring/sample-cells.js';
 import { RETRIEVED } from '../src/search/search-options.js';
 import { topCandidates } from '../src/search/top-candidates.js';
@@ -34,7 +34,7 @@ const FOLDS = { runs: 3, share: 0.1 };
 const known = await readCompositions(...positionals);
 const space = defaultSpace(Number(values.arity), values.kind as SpaceKind, known);
 const placed = placeKnown(space, known);
-const candidates = openCandidates(space, new Set(placed.flatMap(({ cells }) => cells)));
+const candidates = countUnknownCandidates(space, new Set(placed.flatMap(({ cells }) => cells)));
 
 const runs: { readonly hitRanks: number[]; readonly listed: number; readonly heldOut: number }[] = [];
 /** By order: the ranks of all hidden compounds of all folds. */
@@ -52,11 +52,11 @@ makeFolds(placed, FOLDS, 1).forEach((hidden, fold) => {
   const listed = ranked.raws.toSorted((a, b) => b - a);
   const { cells, weights } = sampleCells(training, seededRandom(1));
   const judge = model.parts!.find(({ name }) => name === 'fm')!;
-  const orders: Record<keyof typeof ranks, Behind | null> = {
-    'score, then judges': behindOf([model, logistic, judge]),
+  const orders: Record<keyof typeof ranks, TailOrder | null> = {
+    'score, then judges': makeTailOrder([model, logistic, judge]),
     'blend alone': { least: Number.MIN_VALUE, judges: [judge], evidence: 0 },
   };
-  for (const [name, behind] of Object.entries(orders) as [keyof typeof ranks, Behind][]) {
+  for (const [name, behind] of Object.entries(orders) as [keyof typeof ranks, TailOrder][]) {
     const scoreOf = (cell: Cell): number =>
       rankingScore(model.score(cell), behind, () => behind.judges.map((each) => each.score(cell)));
     const knots = rankKnots(listed, candidates, { scores: Float64Array.from(cells, scoreOf), weights });

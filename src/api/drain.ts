@@ -12,7 +12,7 @@ const SHORT_PASS_MS = 3;
 const CUT_MS = 50;
 
 /** The answers of a server that are being made or sent. */
-export function openAnswers(server: Server): ReadonlySet<ServerResponse> {
+export function trackAnswers(server: Server): ReadonlySet<ServerResponse> {
   const open = new Set<ServerResponse>();
   server.prependListener('request', (_request, response: ServerResponse) => {
     open.add(response);
@@ -40,7 +40,7 @@ export interface DrainTimes {
  * connections stay open until an answer has said that it is the last, or for `idleMs`: nobody is cut off who asks within
  * the time that clients read in `Keep-Alive`, if it is that time (as with `keepalive_min_timeout` of nginx).
  *
- * @param answers those of the server, see `openAnswers`
+ * @param answers those of the server, see `trackAnswers`
  */
 export async function drain(server: Server, answers: ReadonlySet<ServerResponse>, times: DrainTimes): Promise<void> {
   const { drainMs, idleMs } = times;

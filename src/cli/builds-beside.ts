@@ -1,5 +1,5 @@
 import type { ListInProgress } from '../service/types.js';
-import { effortOf, type SpaceChoice } from '../space/space-choice.js';
+import { relativeEffort, type SpaceChoice } from '../space/space-choice.js';
 import { spaceName } from '../space/space-name.js';
 import { runTogether } from '../jobs/run-together.js';
 import { buildThreads } from '../service/build/build-threads.js';
@@ -28,7 +28,7 @@ export class BuildsBeside {
     const rate = this.#secondsPerEffort();
     let effort = 0;
     return [...this.#shares].map(([space, share]) => {
-      effort += effortOf(space) * (1 - share);
+      effort += relativeEffort(space) * (1 - share);
       return { list: spaceName(space), share, ...(rate !== undefined && { secondsLeft: Math.ceil(effort * rate) }) };
     });
   }
@@ -79,8 +79,8 @@ export class BuildsBeside {
 
   /** From what is done so far; undefined before a tenth of the first list is. */
   #secondsPerEffort(): number | undefined {
-    const done = this.#spaces.reduce((sum, space) => sum + effortOf(space) * (this.#shares.get(space) ?? 1), 0);
-    if (done < effortOf(this.#spaces[0]!) / 10) return undefined;
+    const done = this.#spaces.reduce((sum, space) => sum + relativeEffort(space) * (this.#shares.get(space) ?? 1), 0);
+    if (done < relativeEffort(this.#spaces[0]!) / 10) return undefined;
     return (performance.now() - this.#started) / 1000 / done;
   }
 }

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Condition } from '../rows/condition.js';
 import { conditionEntries, parameterName } from '../rows/conditions.js';
-import { addingUp, names } from './parse-option.js';
+import { readRepeated, names } from './parse-option.js';
 
 /** The options of a command that takes conditions on the rows of a list. Their values are read where the filter is. */
 export function conditionOptions(): Option[] {
@@ -13,7 +13,7 @@ export function conditionOptions(): Option[] {
 }
 
 function withReader(option: Option, type: Condition['type']): Option {
-  if (type === 'list') return option.argParser(addingUp(names));
+  if (type === 'list') return option.argParser(readRepeated(names));
   return type === 'number' ? option.argParser(number) : option;
 }
 

@@ -1,8 +1,8 @@
 import { Option, type Command } from 'commander';
-import { isAddingUp } from './adding-up.js';
+import { isRepeatable } from './repeatable.js';
 import { setQuiet } from './hint.js';
 import { applySettings } from './settings/apply-settings.js';
-import { checkNeeds } from './needs.js';
+import { checkNeeds } from './require-other-option.js';
 import { visible } from '../visible-text.js';
 import { shortenMiddle } from './shorten-middle.js';
 import { terminalWidth } from './terminal-width.js';
@@ -61,7 +61,7 @@ function valueOf({ flags }: Option): string {
 function refuseRepeated(command: Command): void {
   const given = new Map<string, Option>();
   for (const option of command.options) {
-    if (isAddingUp(option.parseArg)) continue;
+    if (isRepeatable(option.parseArg)) continue;
     command.on(`option:${option.name()}`, () => {
       const before = given.get(option.attributeName());
       given.set(option.attributeName(), option);

@@ -65,7 +65,7 @@ export function sayBuiltInChange({ compounds, replaced }: BuiltInChange, keep: b
 }
 
 /** Whether the workspace of a folder, if there is one, holds built-in data. */
-export async function holdsBuiltIn(dir: string): Promise<boolean> {
+export async function hasBuiltIn(dir: string): Promise<boolean> {
   if (!existsSync(join(dir, WORKSPACE_PARTS.database))) return false;
   const { Workspace } = await import('../store/workspace.js');
   const workspace = Workspace.open(dir);

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { RANK_KNOWN_MS } from '../api/limits.js';
-import { growSlowly } from '../jobs/grow-slowly.js';
+import { growMemorySlowly } from '../jobs/grow-memory-slowly.js';
 import { workerRunner, type WorkerRunner } from '../jobs/worker-runner.js';
 import { Service } from '../service/service.js';
 import type { Workspace } from '../store/workspace.js';
@@ -32,7 +32,7 @@ export interface OpenQueryService {
 
 /** The service of a server, with threads of its own for what takes long: up to `queryMs`, waiting included. */
 export function openQueryService(workspace: Workspace, queryMs: number): OpenQueryService {
-  growSlowly();
+  growMemorySlowly();
   const threads = Math.min(MOST_THREADS, availableParallelism());
   const runner = workerRunner({
     threads,

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { IncognitaError } from '../errors.js';
-import { addsUp } from './adding-up.js';
+import { markRepeatable } from './repeatable.js';
 import { expressionText } from '../expression/expression-text.js';
 import { parseKnown } from '../ingest/known-expression.js';
 import type { Shard } from '../service/build/saved-work.js';
@@ -20,7 +20,7 @@ export function wholeNumber(min: number, max: number = Number.MAX_SAFE_INTEGER):
 }
 
 /** Numbers of elements, e.g. "3,4": distinct, ascending, each from 2 to 5. They add up if the option is repeated. */
-export const arities = addsUp((text: string, before: readonly number[] = []): number[] => {
+export const arities = markRepeatable((text: string, before: readonly number[] = []): number[] => {
   const values = [...before, ...names(text).map(wholeNumber(2, 5))];
   return [...new Set(values)].sort((a, b) => a - b);
 });
@@ -76,17 +76,17 @@ export function knownExpression(text: string): string {
 }
 
 /** A reader of lists for an option that can be repeated: the lists are combined. */
-export function addingUp<Item>(read: (text: string) => Item[]): (text: string, before?: readonly Item[]) => Item[] {
-  return addsUp((text: string, before: readonly Item[] = []) => [...new Set([...before, ...read(text)])]);
+export function readRepeated<Item>(read: (text: string) => Item[]): (text: string, before?: readonly Item[]) => Item[] {
+  return markRepeatable((text: string, before: readonly Item[] = []) => [...new Set([...before, ...read(text)])]);
 }
 
 /** Collects the values of an option that can be repeated. */
-export const oneOrMore = addsUp((text: string, before: readonly string[] | undefined): string[] => {
+export const oneOrMore = markRepeatable((text: string, before: readonly string[] | undefined): string[] => {
   return [...(before ?? []), text];
 });
 
 /** Collects the names of hosts, e.g. "lists.example.org", without protocol and port. */
-export const hostName = addsUp((text: string, before: readonly string[] = []): string[] => {
+export const hostName = markRepeatable((text: string, before: readonly string[] = []): string[] => {
   if (/^(?=.{1,253}$)[\w-]+(?:\.[\w-]+)*$/.test(text)) return [...before, text];
   throw new InvalidArgumentError('The name of a host is needed, e.g. lists.example.org, without http:// and port.');
 });

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { commandFirst } from './command-first.js';
+import { moveCommandFirst } from './move-command-first.js';
 import { createProgram } from './program.js';
 import { reportError } from './report-error.js';
 
@@ -7,7 +7,7 @@ import { reportError } from './report-error.js';
 export async function run(args: readonly string[]): Promise<number> {
   try {
     const program = createProgram();
-    await program.parseAsync(commandFirst(program, args), { from: 'user' });
+    await program.parseAsync(moveCommandFirst(program, args), { from: 'user' });
     return 0;
   } catch (error) {
     // Commander has already said what is wrong with the command line; help and version end this way too.

@@ -43,13 +43,13 @@ export async function serveHttp(service: ServedService, options: ServeOptions): 
     queryMs,
     http: { server, handle },
   } = options;
-  const [{ createApp }, { drain, openAnswers }, { isLoopback }, { createWebRouter }] = await Promise.all([
+  const [{ createApp }, { drain, trackAnswers }, { isLoopback }, { createWebRouter }] = await Promise.all([
     import('../api/create-app.js'),
     import('../api/drain.js'),
     import('../api/host-name.js'),
     import('../web/router.js'),
   ]);
-  const answers = openAnswers(server);
+  const answers = trackAnswers(server);
   const web = createWebRouter(service, jobs);
   let names: readonly string[] | undefined;
   // Takes most of a second on a busy machine, in which a connection would wait.

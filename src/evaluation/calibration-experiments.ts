@@ -6,7 +6,7 @@ import type { ModelKind } from '../models/model.js';
 import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import type { PlacedCompound } from '../space/known-cells.js';
-import { makeFolds, hide, type Experiment } from './hold-out.js';
+import { makeFolds, hideCompounds, type Experiment } from './hold-out.js';
 
 /** Where there is one source: three tenths of its compounds are hidden, a tenth at a time. */
 const FOLDS = { runs: 3, share: 0.1 };
@@ -72,7 +72,7 @@ export function runExperiment(
   // What a source says of other numbers of elements is hidden with it.
   const surroundings =
     source === null ? compositions : compositions.filter((composition) => !hidden.has(reducedFormula(composition)));
-  return hide(kind, space, placed, hidden, { ...options, seed, surroundings });
+  return hideCompounds(kind, space, placed, hidden, { ...options, seed, surroundings });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { CandidateSpace } from '../space/candidate-space.js';
 import { knownCells } from '../space/known-cells.js';
 import { checkPublished, evaluatePublished, type PublishedList } from './check-published.js';
 import { joinHeldOut } from './join-held-out.js';
-import { candidatesByAnion, openByAnion } from './open-by-anion.js';
+import { candidatesByAnion, countUnknownByAnion } from './count-unknown-by-anion.js';
 import type { Question, Split } from './split.js';
 import { totalCandidates, meanBaseRate } from './summarise-model.js';
 import type { ArityEvaluation, NearHull, ProtocolName } from './types.js';
@@ -31,7 +31,7 @@ export function evaluateAllKinds(options: EvaluateAllKindsOptions): ArityEvaluat
   const candidates = new Map<string, number>();
   for (const { space, split } of spaces) {
     const known = knownCells(split.compounds);
-    for (const [anion, open] of openByAnion(space, candidatesByAnion(space), known, null)) {
+    for (const [anion, open] of countUnknownByAnion(space, candidatesByAnion(space), known, null)) {
       candidates.set(anion, (candidates.get(anion) ?? 0) + open);
     }
   }

@@ -5,10 +5,10 @@ import { knownCells, type PlacedCompound } from '../space/known-cells.js';
 import type { CalibrationExperiment } from './calibration-experiments.js';
 import type { Experiment } from './hold-out.js';
 import { mean } from '../numerics/statistics/mean.js';
-import { candidatesByAnion, openByAnion } from './open-by-anion.js';
+import { candidatesByAnion, countUnknownByAnion } from './count-unknown-by-anion.js';
 import { totalCandidates, meanBaseRate, summariseModel } from './summarise-model.js';
 import { stabilityOfExperiments } from './stability-of-experiments.js';
-import { heldOutIn, rankedFormula, type Trial } from './trial.js';
+import { findHeldOut, rankedFormula, type Trial } from './trial.js';
 import { COUNTED_RANKS, type ArityEvaluation } from './types.js';
 
 interface ExperimentTrialsOptions {
@@ -45,9 +45,9 @@ export function experimentTrials(options: ExperimentTrialsOptions): ExperimentTr
       given: given.map(reducedFormula),
       known: learnt.filter(({ sameArity }) => sameArity).length,
       trial: {
-        heldOut: heldOutIn(space, given),
+        heldOut: findHeldOut(space, given),
         ranked: ranked.map((number) => rankedFormula(space, number)),
-        candidates: openByAnion(space, totals, knownCells(learnt), null),
+        candidates: countUnknownByAnion(space, totals, knownCells(learnt), null),
         missedRows,
       },
     };

@@ -4,7 +4,7 @@ import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { knownCells } from '../space/known-cells.js';
 import { mean } from '../numerics/statistics/mean.js';
-import { candidatesByAnion, openByAnion } from './open-by-anion.js';
+import { candidatesByAnion, countUnknownByAnion } from './count-unknown-by-anion.js';
 import { checkPublished, evaluatePublished, type PublishedList } from './check-published.js';
 import { runSplit, type SplitResult } from './run-split.js';
 import type { Question, Split } from './split.js';
@@ -74,7 +74,7 @@ function summariseProtocol(
 ): ArityEvaluation {
   const frames = asked.map(({ split, question: { heldOut } }) => {
     const known = knownCells(split.compounds);
-    return { heldOut, candidates: openByAnion(space, totals, known, split.anion) };
+    return { heldOut, candidates: countUnknownByAnion(space, totals, known, split.anion) };
   });
   const { question } = asked[0]!;
   const { files } = question;

@@ -12,7 +12,7 @@ import type { CandidateSpace } from '../space/candidate-space.js';
 import type { PlacedCompound } from '../space/known-cells.js';
 import { fitToRank } from '../models/fit-to-rank.js';
 import { fitContext } from '../models/fit-context.js';
-import { openCandidates } from '../scoring/rank-estimate.js';
+import { countUnknownCandidates } from '../scoring/rank-estimate.js';
 import { missedRows } from './missed-rows.js';
 import type { MissedRows } from './types.js';
 
@@ -42,7 +42,7 @@ export function holdOut(
   { runs, share, ...options }: HoldOutOptions,
 ): HoldoutRun[] {
   return makeFolds(placed, { runs, share }, options.seed).map((hidden, run) =>
-    hide(kind, space, placed, hidden, { ...options, seed: options.seed + 1 + run }),
+    hideCompounds(kind, space, placed, hidden, { ...options, seed: options.seed + 1 + run }),
   );
 }
 
@@ -72,7 +72,7 @@ export interface Experiment extends HoldoutRun {
 }
 
 /** One such experiment: hides the compounds of the given formulas. */
-export function hide(
+export function hideCompounds(
   kind: ModelKind,
   space: CandidateSpace,
   placed: readonly PlacedCompound[],
@@ -100,7 +100,7 @@ export function hide(
     heldOut: wanted.size,
     ranked: [...ranked.numbers.subarray(0, KEPT_RANKS)],
     missedRows: missedRows(model, found, {
-      candidates: openCandidates(space, training.known),
+      candidates: countUnknownCandidates(space, training.known),
       skip: training.known,
       random: seededRandom(seed),
     }),

@@ -7,7 +7,7 @@ import type { CandidateSpace } from '../space/candidate-space.js';
 import { placeKnown, type PlacedCompound } from '../space/known-cells.js';
 import { assignFolds } from './assign-folds.js';
 import type { Question, Split } from './split.js';
-import { heldOutIn } from './trial.js';
+import { findHeldOut } from './trial.js';
 import type { ProtocolName } from './types.js';
 
 /** A protocol that counts compounds of files. */
@@ -45,7 +45,7 @@ export function planSplits(space: CandidateSpace, options: PlanOptions): Split[]
   const compositions = new Map(known.map((composition) => [reducedFormula(composition), composition]));
   const hidden = (name: ProtocolName, compounds: readonly PlacedCompound[]): Question => {
     const given = compounds.filter(({ sameArity }) => sameArity);
-    const heldOut = heldOutIn(
+    const heldOut = findHeldOut(
       space,
       given.map(({ formula }) => compositions.get(formula)!),
     );
@@ -152,7 +152,7 @@ function fileQuestion(
   const unknownFormulas = new Set(unknown.map(([formula]) => formula));
   return {
     protocol: name,
-    heldOut: heldOutIn(
+    heldOut: findHeldOut(
       space,
       unknown.map(([, composition]) => composition),
     ),
@@ -160,7 +160,7 @@ function fileQuestion(
     ...(files.length > 1 && {
       files: files.map((file) => ({
         name: file.name,
-        heldOut: heldOutIn(
+        heldOut: findHeldOut(
           space,
           file.compositions.filter((each) => unknownFormulas.has(reducedFormula(each))),
         ),

@@ -6,12 +6,12 @@ import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { seededRandom } from '../numerics/random.js';
 import { missedRows } from './missed-rows.js';
-import { openByAnion } from './open-by-anion.js';
+import { countUnknownByAnion } from './count-unknown-by-anion.js';
 import { totalCandidates } from './summarise-model.js';
 import type { Question, Split } from './split.js';
 import { rankedFormulas, type Trial } from './trial.js';
 import { fitContext } from '../models/fit-context.js';
-import { rankingFirst } from '../models/fit-to-rank.js';
+import { toRankingModel } from '../models/fit-to-rank.js';
 
 export interface RunSplitOptions {
   readonly kinds: readonly ModelKind[];
@@ -42,7 +42,7 @@ export interface SplitResult {
 export function runSplit(space: CandidateSpace, split: Split, options: RunSplitOptions): SplitResult[] {
   const { kinds, count, totals, controlOf, seconds, memo } = options;
   const training = trainingSet(space, split.compounds, split.surroundings);
-  const candidates = openByAnion(space, totals, training.known, split.anion);
+  const candidates = countUnknownByAnion(space, totals, training.known, split.anion);
   // Neutral candidates leave their places to the next ones.
   const depth = count + Math.max(0, ...split.questions.map(({ neutral }) => neutral.size));
   const fitted = new Map<string, Model>();
@@ -53,7 +53,7 @@ export function runSplit(space: CandidateSpace, split: Split, options: RunSplitO
     control.throwIfCancelled();
     const started = seconds();
     const context = fitContext(split.seed, control, { memo });
-    const model = rankingFirst(fitted.get(kind.name) ?? kind.fit(training, context), training, context);
+    const model = toRankingModel(fitted.get(kind.name) ?? kind.fit(training, context), training, context);
     for (const part of model.parts ?? []) fitted.set(part.name, part);
     const ready = seconds();
     const ranked = topCandidates(model, {

@@ -3,7 +3,7 @@ import type { Composition } from '../chemistry/composition.js';
 import { anonymousFormula, reducedFormula } from '../chemistry/formula/spellings.js';
 import type { Ranking } from '../search/ranking.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
-import { isAtHome } from '../space/is-at-home.js';
+import { isSpaceOf } from '../space/is-space-of.js';
 import type { MissedRows } from './types.js';
 
 /** A held-out compound that lies in the space. */
@@ -43,11 +43,11 @@ export interface RankedFormula {
 }
 
 /** Those of the compositions that are cells of the space and of its kind. */
-export function heldOutIn(space: CandidateSpace, compositions: Iterable<Composition>): HeldOut {
+export function findHeldOut(space: CandidateSpace, compositions: Iterable<Composition>): HeldOut {
   const found = new Map<string, HeldOutCompound>();
   for (const composition of compositions) {
     const cells = space.cellsOf(composition);
-    if (cells.length === 0 || !isAtHome(space, composition)) continue;
+    if (cells.length === 0 || !isSpaceOf(space, composition)) continue;
     const anions = new Set(cells.map(({ anion }) => space.anions[anion]!.element));
     found.set(reducedFormula(composition), {
       system: chemicalSystem(composition),

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { message, type Message } from '../messages/message.js';
 import type { RunControl } from '../run-control.js';
 import { fileSource } from './input/file-source.js';
-import { unpacked } from './input/unpacked.js';
+import { unpackSource } from './input/unpack-source.js';
 import { openInput, inputUnreadable } from './input-file.js';
 import { CSV_OPTIONS, possibleDelimiters, sampleRecords, tableProblem } from './tables/delimited-text.js';
 
@@ -47,7 +47,7 @@ export async function openHeadedTable<Columns>(
   { find, missing, control }: HeadedTableOptions<Columns>,
 ): Promise<HeadedTable<Columns>> {
   const packed = await fileSource(path);
-  const content = await unpacked(packed);
+  const content = await unpackSource(packed);
   if (content.kind === 'archive') throw inputUnreadable(path, message('table.archive', { file: path }));
   const file = await openInput(content.source, { ...(control && { control }) });
   const attempts = possibleDelimiters(file.head)

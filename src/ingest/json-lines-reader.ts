@@ -5,7 +5,7 @@ import { inputUnreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
 import { NotNumbers } from './json/not-numbers.js';
 import { linesOf } from './lines-of.js';
-import { guessKeys, howOf, describeUnusedKeys, toObjectRow } from './object-rows.js';
+import { guessKeys, describeKeys, describeUnusedKeys, toObjectRow } from './object-rows.js';
 import type { ObjectKeys } from './object-rows.js';
 import { parseJson } from './parse-json.js';
 import type { FileRow, Reader } from './reader.js';
@@ -30,7 +30,7 @@ export const jsonLinesReader: Reader = {
     if (isMessage(keys)) throw inputUnreadable(file.path, message('input.layout', { file: file.path, problem: keys }));
     const notNumbers = new NotNumbers();
     return Promise.resolve({
-      how: howOf(keys),
+      how: describeKeys(keys),
       rows: readLines(file, keys, notNumbers, options.control),
       notes: () => describeUnusedKeys(keys),
       notNumbers,

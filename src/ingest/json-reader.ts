@@ -3,12 +3,12 @@ import { isMessage } from '../messages/is-message.js';
 import { message } from '../messages/message.js';
 import { MAX_ROW_BYTES, inputUnreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
-import { completeHead } from './json/complete-head.js';
+import { closeTruncatedJson } from './json/close-truncated-json.js';
 import { jsonElements } from './json/json-elements.js';
 import { ARRAY_KEYS, jsonShape, type JsonShape } from './json/json-shape.js';
-import { guessKeys, howOf, describeUnusedKeys, toObjectRow, type ObjectKeys } from './object-rows.js';
+import { guessKeys, describeKeys, describeUnusedKeys, toObjectRow, type ObjectKeys } from './object-rows.js';
 import { NotNumbers } from './json/not-numbers.js';
-import { parsedJson } from './json/parsed-json.js';
+import { parseJsonFile } from './json/parse-json-file.js';
 import type { FileRow, Reader, Reading, ReadOptions } from './reader.js';
 
 /** The largest JSON document that has to be in memory as a whole, because of its form. */
@@ -24,9 +24,9 @@ export const jsonReader: Reader = {
   has: 'columns',
   recognises: ({ name, head }) => (/^\s*[[{]/.test(head) ? 0.9 : /\.json$/i.test(name) ? 0.5 : 0),
   read: async (file, options) => {
-    const head = completeHead(file.head);
+    const head = closeTruncatedJson(file.head);
     if (head === null && !file.headIsAll) throw beginsOtherwise(file);
-    const shape = jsonShape(parsedJson(file, head ?? file.head), options);
+    const shape = jsonShape(parseJsonFile(file, head ?? file.head), options);
     if (isMessage(shape))
       throw inputUnreadable(file.path, message('input.layout', { file: file.path, problem: shape }));
     if (shape === undefined) {
@@ -72,7 +72,7 @@ async function readingOf(file: InputFile, shape: JsonShape, options: ReadOptions
 }
 
 function readingBy(keys: ObjectKeys, rows: Rows, notNumbers: NotNumbers): Reading {
-  return { how: howOf(keys), notes: () => describeUnusedKeys(keys), rows, notNumbers };
+  return { how: describeKeys(keys), notes: () => describeUnusedKeys(keys), rows, notNumbers };
 }
 
 async function splitReading(
@@ -84,7 +84,7 @@ async function splitReading(
   const all = async (key: string): Promise<unknown[]> => {
     const values: unknown[] = [];
     for await (const { text } of jsonElements(file.text(options.control), [...path, key], file.path)) {
-      values.push(parsedJson(file, text));
+      values.push(parseJsonFile(file, text));
     }
     return values;
   };
@@ -93,7 +93,7 @@ async function splitReading(
   const objects = async function* (seen?: NotNumbers): AsyncGenerator<Record<string, unknown>, void, undefined> {
     let number = 0;
     for await (const { text } of jsonElements(file.text(options.control), [...path, 'data'], file.path)) {
-      const cells = parsedJson(file, text, seen);
+      const cells = parseJsonFile(file, text, seen);
       const row = Array.isArray(cells) ? columns.map((name, column) => [name, cells[column] as unknown] as const) : [];
       const id = index[number++];
       yield { ...(typeof id === 'string' && { id }), ...Object.fromEntries(row) };
@@ -122,7 +122,7 @@ async function* elementRows(
 ): Rows {
   let number = 0;
   for await (const { key, text } of elements) {
-    const value = parsedJson(file, text, notNumbers);
+    const value = parseJsonFile(file, text, notNumbers);
     number++;
     // Of an object, what is no object is something said of all entries.
     if (key !== null && (typeof value !== 'object' || value === null || Array.isArray(value))) continue;
@@ -134,7 +134,7 @@ async function* elementRows(
 async function* textRows(file: InputFile, elements: ReturnType<typeof jsonElements>): Rows {
   let line = 0;
   for await (const { text } of elements) {
-    const formula = String(parsedJson(file, text));
+    const formula = String(parseJsonFile(file, text));
     yield [{ kind: 'raw', line: ++line, formula, id: null, year: null, text: () => formula }];
   }
 }
@@ -166,5 +166,5 @@ async function readDocument(file: InputFile, options: ReadOptions, notNumbers: N
   }
   let text = '';
   for await (const piece of file.text(options.control)) text += piece;
-  return parsedJson(file, text, notNumbers);
+  return parseJsonFile(file, text, notNumbers);
 }

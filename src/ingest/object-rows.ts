@@ -179,7 +179,7 @@ function idText(value: unknown): string | null {
 }
 
 /** How the objects are read, for the record. */
-export function howOf({ database, formula, id, year }: ObjectKeys): Record<string, string> {
+export function describeKeys({ database, formula, id, year }: ObjectKeys): Record<string, string> {
   const keys = Object.entries({ formula, id, year }).filter(([, key]) => key !== null);
   const how = Object.fromEntries(keys) as Record<string, string>;
   return database ? { ...how, layout: database.name } : how;

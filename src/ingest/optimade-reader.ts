@@ -2,12 +2,12 @@ import { message } from '../messages/message.js';
 import { inputUnreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
 import { isMessage } from '../messages/is-message.js';
-import { guessKeys, howOf, describeUnusedKeys, toObjectRow, type ObjectKeys } from './object-rows.js';
+import { guessKeys, describeKeys, describeUnusedKeys, toObjectRow, type ObjectKeys } from './object-rows.js';
 import { STRUCTURE_DATABASES } from './databases/structure-databases.js';
-import { completeHead } from './json/complete-head.js';
+import { closeTruncatedJson } from './json/close-truncated-json.js';
 import { jsonElements } from './json/json-elements.js';
 import { NotNumbers } from './json/not-numbers.js';
-import { parsedJson } from './json/parsed-json.js';
+import { parseJsonFile } from './json/parse-json-file.js';
 import { parseJson } from './parse-json.js';
 import type { FileRow, Reader, ReadOptions } from './reader.js';
 
@@ -36,7 +36,7 @@ export const optimadeReader: Reader = {
       throw inputUnreadable(file.path, message('input.server-error', { file: file.path, error }));
     }
     const keys = keysOf(file, options);
-    const { layout: _, ...how } = howOf(keys);
+    const { layout: _, ...how } = describeKeys(keys);
     const notNumbers = new NotNumbers();
     const rows = readEntries(file, keys, options, notNumbers);
     return Promise.resolve({ how, rows, notes: () => describeUnusedKeys(keys), notNumbers });
@@ -63,7 +63,7 @@ async function* readEntries(
   let line = 0;
   const single: Record<string, unknown> = {};
   for await (const { key, text } of jsonElements(file.text(options.control), ['data'], file.path)) {
-    const value = parsedJson(file, text, notNumbers);
+    const value = parseJsonFile(file, text, notNumbers);
     if (key === null) yield [toObjectRow(value, keys, ++line)];
     else single[key] = value;
   }
@@ -74,7 +74,7 @@ async function* readEntries(
 /** The beginning of a document that may be cut; undefined if it is no JSON. */
 function beginningOf(head: string): unknown {
   try {
-    return parseJson(completeHead(head) ?? head);
+    return parseJson(closeTruncatedJson(head) ?? head);
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import type { FileMetaData, parquetReadObjects as ReadObjects } from 'hyparquet'
 import { isMessage } from '../messages/is-message.js';
 import { message } from '../messages/message.js';
 import { inputUnreadable, type InputFile } from './input-file.js';
-import { guessKeys, howOf, describeUnusedKeys, toObjectRow, type ObjectKeys } from './object-rows.js';
+import { guessKeys, describeKeys, describeUnusedKeys, toObjectRow, type ObjectKeys } from './object-rows.js';
 import type { FileRow, Reader, ReadOptions } from './reader.js';
 
 const SAMPLE_ROWS = 200;
@@ -40,7 +40,7 @@ export const parquetReader: Reader = {
     const keys = guessKeys(sample, options);
     if (isMessage(keys)) throw inputUnreadable(file.path, message('input.layout', { file: file.path, problem: keys }));
     return {
-      how: howOf(keys),
+      how: describeKeys(keys),
       rows: readRows(file, source, metadata, keys, options),
       notes: () => describeUnusedKeys(keys),
     };

@@ -8,8 +8,8 @@ import { openInput } from './input-file.js';
 import type { ByteSource } from './input/byte-source.js';
 import { fileSource } from './input/file-source.js';
 import { scan } from './input/scan.js';
-import { skippedPart } from './input/skipped-part.js';
-import { unpacked, type Unpacked } from './input/unpacked.js';
+import { whySkipped } from './input/why-skipped.js';
+import { unpackSource, type Unpacked } from './input/unpack-source.js';
 import { silentControl } from '../run-control.js';
 import { ReadingNotes } from './reading-notes.js';
 import type { FileRow, Reader, Reading, ReadOptions } from './reader.js';
@@ -43,7 +43,7 @@ export interface FileReading {
 /** Begins to read a file of known compounds. Throws INPUT_UNREADABLE, or USAGE for a format that there is not. */
 export async function readFile(path: string, options: ReadFileOptions = {}): Promise<FileReading> {
   const disk = await fileSource(path);
-  const content = await unpacked(disk);
+  const content = await unpackSource(disk);
   const notes = new ReadingNotes(options.thisYear ?? new Date().getFullYear());
   const { format, sha256, how, rows } =
     content.kind === 'archive'
@@ -98,7 +98,7 @@ async function* archiveRows(
   try {
     for (const { path, source } of members) {
       options.control?.throwIfCancelled();
-      const what = skippedPart(path);
+      const what = whySkipped(path);
       if (what === undefined) yield* memberRows(source, path, options, notes);
       else yield [{ kind: 'skipped', line: 0, member: path, what }];
     }
@@ -114,7 +114,7 @@ async function* memberRows(
   notes: ReadingNotes,
 ): AsyncGenerator<readonly FileRow[], void, undefined> {
   try {
-    const content = await unpacked(source);
+    const content = await unpackSource(source);
     if (content.kind === 'archive') return;
     const { rows } = await readSource(content, options, notes);
     for await (const batch of rows) yield batch.map((row) => ({ ...row, member }));

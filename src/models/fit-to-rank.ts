@@ -2,7 +2,7 @@ import { RETRIEVED } from '../search/search-options.js';
 import { topCandidates } from '../search/top-candidates.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import type { FitContext, Model, ModelKind, TrainingSet } from './model.js';
-import { findReach, isReached, type Reach } from './reach.js';
+import { findReach, isRetrieved, type Reach } from './reach.js';
 
 /** Under which name a model that ranks saves what it adds to its own parameters. */
 const RETRIEVED_BY = 'retrievedBy';
@@ -19,11 +19,11 @@ interface Retrieved {
  * list is that of scoring every cell. A blend does so by itself; a model that searches has no other cells.
  */
 export function fitToRank(kind: ModelKind, training: TrainingSet, context: FitContext): Model {
-  return rankingFirst(kind.fit(training, context), training, context);
+  return toRankingModel(kind.fit(training, context), training, context);
 }
 
 /** A fitted model as one that ranks a list: see `fitToRank`. */
-export function rankingFirst(model: Model, training: TrainingSet, context: FitContext): Model {
+export function toRankingModel(model: Model, training: TrainingSet, context: FitContext): Model {
   const { components } = model;
   if (!components || model.scoresRetrievedFirst) return model;
   const reach = findReach(components, training, context);
@@ -51,7 +51,7 @@ function withRetrieved(model: Model, { reach, least }: Retrieved): Model {
     scoreRetrieved: (cell) => model.score(cell),
     score(given) {
       const own = model.score(given);
-      return own === 0 || isReached(components!, reach, space.canonical(given)) ? own : own * least;
+      return own === 0 || isRetrieved(components!, reach, space.canonical(given)) ? own : own * least;
     },
     save() {
       const { parameters, tensors } = model.save();

@@ -60,7 +60,7 @@ export interface Model extends Searchable {
   scoreComposition?(composition: Composition): number | undefined;
   /** True if scores are chances, against a random cell of the space. */
   readonly scoresByChance?: boolean;
-  /** The least score that says something about the order: cells that score less are ordered by other means (scoring/behind.ts). */
+  /** The least score that says something about the order: cells that score less are ordered by other means (scoring/tail-order.ts). */
   readonly leastRanked?: number;
   /** Models whose scores make up this one's; lists show them next to it. */
   readonly parts?: readonly Model[];

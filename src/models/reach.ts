@@ -28,7 +28,7 @@ export function findReach(
 }
 
 /** True if one of the components retrieves the composition of a cell, for the sake of that cell or of one that it scores higher. */
-export function isReached(components: readonly Searchable[], reach: Reach, cell: Cell): boolean {
+export function isRetrieved(components: readonly Searchable[], reach: Reach, cell: Cell): boolean {
   return components.some((component, k) => {
     const last = reach[k]!;
     const raw = component.score(cell);

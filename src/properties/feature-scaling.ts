@@ -77,7 +77,7 @@ export function features({ columns, groups, means, scales }: FeatureScaling, des
 }
 
 /** Features, each times the weight of its group: what distances are taken between. */
-export function weigh({ groups }: FeatureScaling, weights: Float64Array, row: Float64Array): Float64Array {
+export function weighFeatures({ groups }: FeatureScaling, weights: Float64Array, row: Float64Array): Float64Array {
   const out = new Float64Array(row.length);
   for (let c = 0; c < row.length; c++) out[c] = row[c]! * weights[groups[c]!]!;
   return out;

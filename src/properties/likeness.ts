@@ -1,6 +1,6 @@
 import { ANIONS } from '../chemistry/ions/anions.js';
 import { DESCRIPTOR_GROUPS, describeCompound, type AtomicShares } from './compound-descriptors.js';
-import { features, learnScaling, weigh } from './feature-scaling.js';
+import { features, learnScaling, weighFeatures } from './feature-scaling.js';
 import { priorHyperparameters } from './hyperparameters.js';
 import { maternKernel } from './matern-kernel.js';
 import { squaredDistance } from './squared-distances.js';
@@ -30,7 +30,7 @@ export class Likeness {
     const scaling = learnScaling(descriptors);
     const { weights } = priorHyperparameters(DESCRIPTOR_GROUPS.length);
     this.#compounds = compounds.map((shares, index) => ({
-      point: weigh(scaling, weights, features(scaling, descriptors[index]!)),
+      point: weighFeatures(scaling, weights, features(scaling, descriptors[index]!)),
       elements: new Set(shares.keys()),
       type: [...shares.values()]
         .map((share) => share.toFixed(SHARE_DIGITS))

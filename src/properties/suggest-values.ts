@@ -12,7 +12,7 @@ import {
 } from './acquisition.js';
 import { assumeMeasured } from './assume-measured.js';
 import { describeRow } from './describe-row.js';
-import { features, weigh } from './feature-scaling.js';
+import { features, weighFeatures } from './feature-scaling.js';
 import type { CovarianceKernel } from './covariance-kernel.js';
 import { fitGaussianProcess, type GaussianProcess } from './gaussian-process.js';
 import { nearestOutcomes } from './nearest-outcomes.js';
@@ -86,7 +86,8 @@ export function suggestValues(options: SuggestValuesOptions): Suggestion[] {
   const process = fitted && measured.length === 0 ? fitted : fit();
   const learntGoal: Goal = goal.kind === 'target' ? { kind: 'target', target: learntValue(goal.target, log) } : goal;
   const { scaling, hyperparameters } = process;
-  const point = (row: Float64Array): Float64Array => weigh(scaling, hyperparameters.weights, features(scaling, row));
+  const point = (row: Float64Array): Float64Array =>
+    weighFeatures(scaling, hyperparameters.weights, features(scaling, row));
   const betterOf = (found: number, value: number): number =>
     computeGain(learntGoal, value, found) > 0 ? value : found;
   const best = values.reduce((found, value) => betterOf(found, value));

@@ -1,4 +1,4 @@
-import { weigh, type FeatureScaling } from './feature-scaling.js';
+import { weighFeatures, type FeatureScaling } from './feature-scaling.js';
 
 /** All features, each times the weight of its group, row-major. */
 export function weightedPoints(
@@ -8,6 +8,6 @@ export function weightedPoints(
 ): Float64Array {
   const width = scaling.columns.length;
   const points = new Float64Array(rows.length * width);
-  rows.forEach((row, i) => points.set(weigh(scaling, weights, row), i * width));
+  rows.forEach((row, i) => points.set(weighFeatures(scaling, weights, row), i * width));
   return points;
 }

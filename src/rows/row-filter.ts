@@ -47,7 +47,7 @@ export function filterOfParameters(parameters: Readonly<Record<string, unknown>>
 }
 
 /** The conditions among other fields. */
-export function filterAmong(fields: RowFilter): RowFilter {
+export function pickConditions(fields: RowFilter): RowFilter {
   return mapFilter(fields, (value) => value);
 }
 

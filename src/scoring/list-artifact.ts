@@ -18,7 +18,7 @@ import { modelKind } from '../models/model-kinds.js';
 import { CandidateSpace } from '../space/candidate-space.js';
 import type { SpaceDefinition } from '../space/space-definition.js';
 import type { TaughtSpace } from './ion-evidence.js';
-import type { Behind } from './behind.js';
+import type { TailOrder } from './tail-order.js';
 import type { RankKnots } from './rank-estimate.js';
 
 /** All that is needed to score any composition as a list does. */
@@ -28,7 +28,7 @@ export interface ListArtifact {
   readonly models: readonly { readonly model: Model; readonly knots: RankKnots }[];
   readonly calibration: Calibration;
   /** What orders the cells that the first model leaves behind; null if nothing does. */
-  readonly behind: Behind | null;
+  readonly behind: TailOrder | null;
   /** Candidates of the space that are not known. */
   readonly candidates: number;
   /** Canonical cells of the known compounds that taught the models. */
@@ -50,7 +50,7 @@ interface Metadata {
   readonly calibration: Calibration;
   readonly candidates: number;
   /** What orders cells behind the others, its judges by name; absent in lists of earlier versions, where the factorization machine alone orders those of score 0. */
-  readonly behind?: (Omit<Behind, 'judges'> & { readonly judges: readonly string[] }) | null;
+  readonly behind?: (Omit<TailOrder, 'judges'> & { readonly judges: readonly string[] }) | null;
   /** If the list is ranked for what a database adds. */
   readonly classes?: ClassWeights;
   /** Of the flags: formulas of known compounds with one element less. Absent in lists of earlier versions. */
@@ -135,7 +135,7 @@ export function loadListArtifact(bytes: Uint8Array): ListArtifact {
   }
   return {
     space,
-    behind: behind === undefined ? behindOfEarlier(loaded) : behindNamed(behind, loaded),
+    behind: behind === undefined ? makeEarlierTailOrder(loaded) : behindNamed(behind, loaded),
     calibration,
     candidates,
     training: tensors['training']!.data,
@@ -158,12 +158,15 @@ export function loadListArtifact(bytes: Uint8Array): ListArtifact {
   };
 }
 
-function behindNamed(saved: (Metadata['behind'] & object) | null, loaded: ReadonlyMap<string, Model>): Behind | null {
+function behindNamed(
+  saved: (Metadata['behind'] & object) | null,
+  loaded: ReadonlyMap<string, Model>,
+): TailOrder | null {
   return saved && { ...saved, judges: saved.judges.map((name) => loaded.get(name)!) };
 }
 
 /** The order behind a list of an earlier version, whose ranks were estimated by it: a blend left those of score 0 to its factorization machine. */
-function behindOfEarlier(loaded: ReadonlyMap<string, Model>): Behind | null {
+function makeEarlierTailOrder(loaded: ReadonlyMap<string, Model>): TailOrder | null {
   const judge = loaded.has('blend') ? loaded.get('fm') : undefined;
   return judge ? { least: Number.MIN_VALUE, judges: [judge], evidence: 0 } : null;
 }

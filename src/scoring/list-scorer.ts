@@ -7,7 +7,7 @@ import { chanceAt } from '../calibration/calibration.js';
 import type { Flag } from '../calibration/flags/flag.js';
 import { FlagEvidence } from '../calibration/flags/flag-evidence.js';
 import { computeRankFactor } from '../calibration/recalibration/rank-for.js';
-import { movedRank } from '../calibration/recalibration/moved-rank.js';
+import { estimateMovedRank } from '../calibration/recalibration/moved-rank.js';
 import type { FeatureEffect } from '../models/model.js';
 import type { Cell } from '../space/cell.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
@@ -15,7 +15,7 @@ import { kindMessage } from '../space/kind-message.js';
 import { findReading } from '../space/reading.js';
 import { IonContexts, type ExchangeNeighbour } from './ion-contexts.js';
 import { loadListArtifact, type ListArtifact } from './list-artifact.js';
-import { rankingScore } from './behind.js';
+import { rankingScore } from './tail-order.js';
 import { estimateRank } from './rank-estimate.js';
 
 /** The score of a composition that has a cell in the space of the list. */
@@ -125,8 +125,10 @@ export class ListScorer {
   /** The rank after the recalibration of a cell that had a rank before. */
   #recalibrated(cell: Cell, before: number): number {
     const { recalibration, classes, space } = this.#artifact;
-    const rank = recalibration ? movedRank(recalibration.moved, before, this.#flagEvidence!.factor(cell)) : before;
-    return classes ? movedRank(classes.moved, rank, computeRankFactor(space, classes.classes, cell)) : rank;
+    const rank = recalibration
+      ? estimateMovedRank(recalibration.moved, before, this.#flagEvidence!.factor(cell))
+      : before;
+    return classes ? estimateMovedRank(classes.moved, rank, computeRankFactor(space, classes.classes, cell)) : rank;
   }
 
   /** Undefined in lists of earlier versions. */

@@ -64,7 +64,7 @@ export function estimateRank({ ranks, raws }: RankKnots, raw: number, candidates
 }
 
 /** The space's number of candidates that are not known. */
-export function openCandidates(space: CandidateSpace, known: ReadonlySet<number>): number {
+export function countUnknownCandidates(space: CandidateSpace, known: ReadonlySet<number>): number {
   return space.size.candidates - known.size;
 }
 

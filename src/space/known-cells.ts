@@ -1,7 +1,7 @@
 import type { Composition } from '../chemistry/composition.js';
 import { reducedFormula } from '../chemistry/formula/spellings.js';
 import type { CandidateSpace } from './candidate-space.js';
-import { isAtHome } from './is-at-home.js';
+import { isSpaceOf } from './is-space-of.js';
 
 /** Where a known composition lies in a space. */
 export interface PlacedCompound {
@@ -31,7 +31,7 @@ export function placeKnown(space: CandidateSpace, compositions: Iterable<Composi
     const training = cell ? space.number(cell) : null;
     if (!sameArity && training === null) continue;
     const cells = space.cellsOf(composition).map((member) => space.number(member));
-    const atHome = cells.length > 0 && isAtHome(space, composition);
+    const atHome = cells.length > 0 && isSpaceOf(space, composition);
     placed.push({ formula: reducedFormula(composition), composition, training, cells, sameArity, atHome });
   }
   return placed;

@@ -47,12 +47,12 @@ const TABLE: readonly (readonly [arity: number, kind: SpaceKind, turn: number, e
 export const DEFAULT_SPACES: readonly SpaceChoice[] = TABLE.map(([arity, kind]) => ({ arity, kind }));
 
 /** When a start makes the list of a space: the lowest number first, and all others last. */
-export function turnOf(space: SpaceChoice): number {
+export function startPriority(space: SpaceChoice): number {
   return rowOf(space)?.[2] ?? TABLE.length + 1;
 }
 
 /** How long a space takes, one against the other. */
-export function effortOf(space: SpaceChoice): number {
+export function relativeEffort(space: SpaceChoice): number {
   return rowOf(space)?.[3] ?? 10;
 }
 

@@ -1,5 +1,5 @@
 import { MAX_SITES, type Crystal, type CrystalSite } from './crystal.js';
-import { fractional } from './fractional.js';
+import { toFractional } from './fractional.js';
 import type { Vector } from './vectors.js';
 
 /**
@@ -18,7 +18,7 @@ export function atomsCrystal(
   const sites: CrystalSite[] = [];
   for (const [index, symbol] of symbols.entries()) {
     const point = points[index]!;
-    const at = point.every(Number.isFinite) ? fractional(lattice, point) : null;
+    const at = point.every(Number.isFinite) ? toFractional(lattice, point) : null;
     if (!at) return null;
     sites.push({ occupants: [[symbol, 1]], at });
   }

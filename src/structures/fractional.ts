@@ -1,7 +1,7 @@
 import { cross, dot, type Vector } from './vectors.js';
 
 /** Fractional coordinates of a point in a cell whose basis vectors are rows, from 0 to below 1; null if the cell has no volume. */
-export function fractional(lattice: readonly (readonly number[])[], point: Vector): [number, number, number] | null {
+export function toFractional(lattice: readonly (readonly number[])[], point: Vector): [number, number, number] | null {
   const [a, b, c] = lattice as unknown as readonly [Vector, Vector, Vector];
   const volume = computeVolume(lattice);
   if (!(Math.abs(volume) > 1e-6)) return null;

@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { growSlowly } from '../jobs/grow-slowly.js';
+import { growMemorySlowly } from '../jobs/grow-memory-slowly.js';
 import { workerRunner, type WorkerRunner } from '../jobs/worker-runner.js';
 
 /**
@@ -16,7 +16,7 @@ const COLLECTING = '--no-parallel-scavenge';
 
 /** Threads that build lists. */
 export function buildRunner(options: { readonly threads: number; readonly niceness?: number }): WorkerRunner {
-  growSlowly();
+  growMemorySlowly();
   setFlagsFromString(COLLECTING);
   return workerRunner({ ...options, youngMegabytes: YOUNG_MEGABYTES });
 }

@@ -4,7 +4,7 @@ import { publishAllKinds } from '../service/build/publish-all-kinds.js';
 import { publishList, type BuildSummary } from '../service/build/publish-list.js';
 import { openListBuild, type ListBuild } from '../service/build/list-build.js';
 import { planPieces, STEPS, type ListPiece } from '../service/build/list-piece.js';
-import { doPiece } from '../service/build/list-pieces.js';
+import { computePiece } from '../service/build/list-pieces.js';
 import { forgetPlaced, KnownCompounds } from '../service/build/known-compounds.js';
 import { DEFAULT_TOP, type ListRequest } from '../service/build/list-request.js';
 import type { Scope } from '../space/space-choice.js';
@@ -53,7 +53,7 @@ export function runPiece(
   { piece, ...input }: BuildTaskInput & { readonly piece: ListPiece },
   control: RunControl,
 ): void {
-  withBuild(input, { readonly: true }, (build) => doPiece(build, piece, control));
+  withBuild(input, { readonly: true }, (build) => computePiece(build, piece, control));
 }
 
 /** Publishes a list; pieces that are not there are made. */
@@ -91,7 +91,7 @@ export function buildWhole(input: BuildTaskInput, control: RunControl): BuildSum
 }
 
 /** Publishes the list of all kinds of a number of elements; null if there are fewer than two kinds. */
-export function publishAll(
+export function publishAllKindsList(
   { workspace: dir, arity, top, scope }: AllKindsInput,
   control: RunControl,
 ): BuildSummary | null {

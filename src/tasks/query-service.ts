@@ -37,7 +37,7 @@ export class QueryService implements ServedService {
   readonly #queries: QueryRunner;
   readonly #overviews = new ViewOverviews({
     overview: (list, filter, others) => this.#ask('overview', list, filter, others),
-    countsIn: (lists, filter) => this.#ask('countsIn', lists, filter),
+    countInLists: (lists, filter) => this.#ask('countInLists', lists, filter),
   });
   readonly #checks = new Map<string, Promise<void>>();
   readonly #rankings = new Map<string, Promise<void>>();

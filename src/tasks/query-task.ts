@@ -26,8 +26,8 @@ const QUERIES = {
     service.compare(before, after, top),
   overview: (service: Service, _control: RunControl, list: string, filter?: RowFilter, others?: readonly string[]) =>
     service.overview(list, filter, others),
-  countsIn: (service: Service, _control: RunControl, lists: readonly string[], filter?: RowFilter) =>
-    service.countsIn(lists, filter),
+  countInLists: (service: Service, _control: RunControl, lists: readonly string[], filter?: RowFilter) =>
+    service.countInLists(lists, filter),
   elementPairs: (service: Service, _control: RunControl, list: string) => service.elementPairs(list),
   fileChecksum: (service: Service, control: RunControl, list: string, file: ListFile) =>
     service.fileChecksum(list, file, control),

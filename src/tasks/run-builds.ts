@@ -6,7 +6,7 @@ import { planPieces, STEPS, type ListPiece } from '../service/build/list-piece.j
 import { piecesOfShard, type Shard } from '../service/build/saved-work.js';
 import type { ShardedList } from '../service/build/shards.js';
 import type { SpaceKind } from '../space/space-definition.js';
-import { DEFAULT_SPACES, effortOf, type Scope, type SpaceChoice } from '../space/space-choice.js';
+import { DEFAULT_SPACES, relativeEffort, type Scope, type SpaceChoice } from '../space/space-choice.js';
 import { spaceName } from '../space/space-name.js';
 import { buildThreads, type BuildResources } from '../service/build/build-threads.js';
 import { allKindsTask, pieceTask, planTask, publishTask, wholeTask } from './build-task-reference.js';
@@ -192,8 +192,8 @@ async function runFlows<T>(
   flow: (build: BuildFlow) => Promise<T>,
 ): Promise<T[]> {
   const most = atATime ?? (engine ? spaces.length : buildThreads({ threads, memory }, rest.top) + LISTS_AHEAD);
-  const order = [...spaces].sort((a, b) => effortOf(b) - effortOf(a));
-  const all = { done: 0, total: order.reduce((sum, space) => sum + effortOf(space) * USUAL_EFFORT, 0) };
+  const order = [...spaces].sort((a, b) => relativeEffort(b) - relativeEffort(a));
+  const all = { done: 0, total: order.reduce((sum, space) => sum + relativeEffort(space) * USUAL_EFFORT, 0) };
   const advance = (effort: number): void => {
     all.done += effort;
     onShare(all.done, all.total);
@@ -211,9 +211,9 @@ async function runFlows<T>(
         signal,
         ...(onStage && { onProgress: (stage, done, total) => onStage(`${step}: ${stage}`, done, total) }),
       });
-    const effort = (step: keyof typeof STEP_EFFORT): number => effortOf(space) * STEP_EFFORT[step];
+    const effort = (step: keyof typeof STEP_EFFORT): number => relativeEffort(space) * STEP_EFFORT[step];
     const expect = (pieces: readonly ListPiece[], publish: boolean): void => {
-      all.total -= effortOf(space) * USUAL_EFFORT;
+      all.total -= relativeEffort(space) * USUAL_EFFORT;
       for (const { kind } of pieces) all.total += effort(kind);
       if (publish) all.total += effort('publish');
       advance(0);
@@ -223,7 +223,7 @@ async function runFlows<T>(
       plan: async () => {
         const plan = await runOn(runner, planTask, input);
         if (plan) input = { ...input, fingerprint: plan.fingerprint };
-        else all.total -= effortOf(space) * USUAL_EFFORT;
+        else all.total -= relativeEffort(space) * USUAL_EFFORT;
         return plan?.experiments ?? null;
       },
       expect,
@@ -242,7 +242,7 @@ async function runFlows<T>(
             published = effort('publish');
           },
         });
-        if (published === undefined) all.total -= effortOf(space) * USUAL_EFFORT;
+        if (published === undefined) all.total -= relativeEffort(space) * USUAL_EFFORT;
         else advance(published);
         return summary;
       },

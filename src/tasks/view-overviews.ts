@@ -13,7 +13,7 @@ export interface OverviewQuestions {
   /** The numbers of a view of a list, and how many rows other lists have under the same conditions. */
   overview(list: string, filter: RowFilter, others: readonly string[]): Promise<ViewOverview>;
   /** How many rows lists have under conditions, by their ids. */
-  countsIn(lists: readonly string[], filter: RowFilter): Promise<Readonly<Record<string, number>>>;
+  countInLists(lists: readonly string[], filter: RowFilter): Promise<Readonly<Record<string, number>>>;
 }
 
 /** The numbers of views. Lists never change, so they are found once; those of other lists too, and a new list adds only its own. */
@@ -38,7 +38,7 @@ export class ViewOverviews {
     let made = this.#overviews.get(keyOf(id));
     if (!made || missing.length > 0) {
       const found = made
-        ? await this.#ask.countsIn(missing, filter)
+        ? await this.#ask.countInLists(missing, filter)
         : (made = await this.#ask.overview(id, filter, missing)).others;
       for (const [other, count] of Object.entries(found)) this.#counts.set(keyOf(other), count);
       Object.assign(counts, found);

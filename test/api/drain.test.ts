@@ -4,7 +4,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 import { Worker } from 'node:worker_threads';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { drain, openAnswers } from '../../src/api/drain.js';
+import { drain, trackAnswers } from '../../src/api/drain.js';
 
 /** A server whose answers take `answerMs`, half of each before and half after its first byte. */
 async function slowServer(answerMs: number) {
@@ -16,7 +16,7 @@ async function slowServer(answerMs: number) {
       response.end('end');
     })();
   });
-  const answers = openAnswers(server);
+  const answers = trackAnswers(server);
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
@@ -86,7 +86,7 @@ describe('a server that is asked to end', () => {
       for (const end = performance.now() + 2; performance.now() < end;);
       response.end('answer');
     });
-    const answers = openAnswers(server);
+    const answers = trackAnswers(server);
     await new Promise<void>((resolve) => {
       server.listen(0, '127.0.0.1', resolve);
     });
@@ -139,7 +139,7 @@ describe('a server that is asked to end', () => {
 
   it('lets connections that are idle ask once more, says that it is the last time, and refuses new ones at once', async () => {
     const server = createServer((_request, response) => response.end('answer'));
-    const answers = openAnswers(server);
+    const answers = trackAnswers(server);
     await new Promise<void>((resolve) => {
       server.listen(0, '127.0.0.1', resolve);
     });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createProgram } from '../../src/cli/program.js';
-import { commandFirst } from '../../src/cli/command-first.js';
+import { moveCommandFirst } from '../../src/cli/move-command-first.js';
 import { publishSmallList } from '../fixtures/small-list.js';
 import { NOW, textbookWorkspace } from '../fixtures/workspace.js';
 import { runHere } from './run-here.js';
@@ -64,7 +64,7 @@ describe('the examples of the help', () => {
     const program = createProgram();
     for (const command of program.commands) command.action(() => {});
     const args = argumentsOf(line);
-    expect(() => program.parse(commandFirst(program, args), { from: 'user' })).not.toThrow();
+    expect(() => program.parse(moveCommandFirst(program, args), { from: 'user' })).not.toThrow();
   });
 
   it.each(RUN)('run: %s', async (name) => {

@@ -1,7 +1,7 @@
 import type { Command, Option } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { isAddingUp } from '../../src/cli/adding-up.js';
-import { commandFirst } from '../../src/cli/command-first.js';
+import { isRepeatable } from '../../src/cli/repeatable.js';
+import { moveCommandFirst } from '../../src/cli/move-command-first.js';
 import { createProgram } from '../../src/cli/program.js';
 import { runHere } from './run-here.js';
 
@@ -37,17 +37,17 @@ function valueOf({ long, argChoices }: Option): string {
 
 /** A line with its command first. */
 function first(line: string): string {
-  return commandFirst(createProgram(), line.split(' ')).join(' ');
+  return moveCommandFirst(createProgram(), line.split(' ')).join(' ');
 }
 
 describe('an option that is repeated', () => {
   const valued = everyOption.filter(([, , option]) => option.required);
 
-  it.each(valued.filter(([, , option]) => !isAddingUp(option.parseArg)))('%s %s is refused', (name, long, option) => {
+  it.each(valued.filter(([, , option]) => !isRepeatable(option.parseArg)))('%s %s is refused', (name, long, option) => {
     expect(() => parse(name, [long, valueOf(option), long, valueOf(option)])).toThrow('can be given only once');
   });
 
-  it.each(valued.filter(([, , option]) => isAddingUp(option.parseArg)))('%s %s adds up', (name, long, option) => {
+  it.each(valued.filter(([, , option]) => isRepeatable(option.parseArg)))('%s %s adds up', (name, long, option) => {
     const [one, two] = LISTS[long] ?? ['3', '4'];
     const value: unknown = parse(name, [long, one!, long, two!]).getOptionValue(option.attributeName());
     expect((value as unknown[]).map(String)).toEqual([one, two]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addingUp, arities, bytes, names, shard, wholeNumber } from '../../src/cli/parse-option.js';
+import { readRepeated, arities, bytes, names, shard, wholeNumber } from '../../src/cli/parse-option.js';
 
 describe('option values', () => {
   it.each(['', '-1', '2.5', '1e3', 'ten', '0x10', '65536'])('do not take "%s" for a port', (text) => {
@@ -35,7 +35,7 @@ describe('option values', () => {
   });
 
   it('add up if an option is given again, each value once', () => {
-    const read = addingUp(names);
+    const read = readRepeated(names);
     expect(read('O, F', read('Li,O'))).toEqual(['Li', 'O', 'F']);
     expect(arities('2,4', arities('4,3'))).toEqual([2, 3, 4]);
   });

@@ -10,7 +10,7 @@ import { blend } from '../../src/models/blend/blend.js';
 import { fitContext } from '../../src/models/fit-context.js';
 import { trainingSet } from '../../src/models/training-set.js';
 import { silentControl } from '../../src/run-control.js';
-import { openCandidates } from '../../src/scoring/rank-estimate.js';
+import { countUnknownCandidates } from '../../src/scoring/rank-estimate.js';
 import { topCandidates } from '../../src/search/top-candidates.js';
 import { defaultSpace } from '../../src/space/default-space.js';
 import { placeKnown } from '../../src/space/known-cells.js';
@@ -40,7 +40,7 @@ describe('compounds of several anions that are removed from the known ones', () 
     const space = defaultSpace(3, 'several-anions', known);
     const placed = placeKnown(space, known);
     const training = trainingSet(space, placed, known);
-    const candidates = openCandidates(space, training.known);
+    const candidates = countUnknownCandidates(space, training.known);
     const options = { runs: 1, share: 0.1, count: COUNT, seed: 1, surroundings: known, control: silentControl };
     const calibration = calibrate(holdOut(blend, space, placed, options), candidates);
     const context = fitContext(1, silentControl, { listed: COUNT });

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completeHead } from '../../src/ingest/json/complete-head.js';
+import { closeTruncatedJson } from '../../src/ingest/json/close-truncated-json.js';
 import { jsonElements } from '../../src/ingest/json/json-elements.js';
 
 async function* cut(text: string, size: number): AsyncGenerator<string, void, undefined> {
@@ -117,10 +117,10 @@ describe('the complete part of a beginning of JSON', () => {
     fc.assert(
       fc.property(fc.array(fc.jsonValue(), { minLength: 1 }), fc.nat(), (document, at) => {
         const text = JSON.stringify(document);
-        const head = completeHead(text.slice(0, at % (text.length + 1)));
+        const head = closeTruncatedJson(text.slice(0, at % (text.length + 1)));
         if (head !== null) expect(Array.isArray(JSON.parse(head))).toBe(true);
       }),
     );
-    expect(completeHead('{"data": [{"a": 1}, {"b": "],"')).toBe('{"data": [{"a": 1}]}');
+    expect(closeTruncatedJson('{"data": [{"a": 1}, {"b": "],"')).toBe('{"data": [{"a": 1}]}');
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from '../../src/chemistry/formula/formula.js';
-import { hide } from '../../src/evaluation/hold-out.js';
+import { hideCompounds } from '../../src/evaluation/hold-out.js';
 import { fitContext } from '../../src/models/fit-context.js';
-import { fitToRank, loadModel, rankingFirst } from '../../src/models/fit-to-rank.js';
+import { fitToRank, loadModel, toRankingModel } from '../../src/models/fit-to-rank.js';
 import { modelKind } from '../../src/models/model-kinds.js';
 import { popularity } from '../../src/models/popularity.js';
 import { silentControl } from '../../src/run-control.js';
@@ -34,7 +34,7 @@ describe('a list that is ranked by a model that only ranks again what another on
     // Tucker factors describe so small a space exactly, so that they find nothing new in it.
     const components = [popularity.fit(compounds, context)];
     const plain = { ...kind.fit(compounds, context), components };
-    const model = rankingFirst(plain, compounds, context);
+    const model = toRankingModel(plain, compounds, context);
     const options = { count: depth, depth, skip: compounds.known, control: silentControl };
     const listed = topCandidates(model, options)
       .rows()
@@ -77,7 +77,7 @@ describe('a list that is ranked by a model that only ranks again what another on
     const large = Object.defineProperty(smallSpace(3), 'size', { value: { ...small.size, candidates: 1e6 } });
     const hidden = new Set(compounds.compounds.slice(0, 6).map(({ formula }) => formula));
     const options = { count: 10, seed: 1, control: silentControl };
-    const { missedRows } = hide(logistic, large, compounds.compounds, hidden, options);
+    const { missedRows } = hideCompounds(logistic, large, compounds.compounds, hidden, options);
     expect(missedRows).toMatchObject({ missed: 0, high: 0, by: 'search' });
   });
 });

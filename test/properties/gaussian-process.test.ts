@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { normal, seededRandom } from '../../src/numerics/random.js';
 import { assumeMeasured } from '../../src/properties/assume-measured.js';
 import { describeCompound } from '../../src/properties/compound-descriptors.js';
-import { features, weigh } from '../../src/properties/feature-scaling.js';
+import { features, weighFeatures } from '../../src/properties/feature-scaling.js';
 import { fitGaussianProcess } from '../../src/properties/gaussian-process.js';
 import { priorHyperparameters } from '../../src/properties/hyperparameters.js';
 import { maternKernel } from '../../src/properties/matern-kernel.js';
@@ -130,7 +130,7 @@ describe('a Gaussian process', () => {
     const process = fit(DESCRIPTORS.slice(0, 24), VALUES.slice(0, 24));
     const { scaling, hyperparameters } = process;
     const { signal, noise, weights } = hyperparameters;
-    const point = (row: Float64Array) => weigh(scaling, weights, features(scaling, row));
+    const point = (row: Float64Array) => weighFeatures(scaling, weights, features(scaling, row));
     const taken = DESCRIPTORS.slice(24, 28);
     const asked = DESCRIPTORS.slice(26, 40);
     const believed = predict(assumeMeasured(process, taken.map(point)), asked, silentControl);

@@ -5,7 +5,7 @@ import { blend } from '../../src/models/blend/blend.js';
 import { logistic } from '../../src/models/classifier/logistic.js';
 import { fitContext } from '../../src/models/fit-context.js';
 import { silentControl } from '../../src/run-control.js';
-import { behindOf } from '../../src/scoring/behind.js';
+import { makeTailOrder } from '../../src/scoring/tail-order.js';
 import { loadListArtifact, saveListModels, withCalibration } from '../../src/scoring/list-artifact.js';
 import { patternedCells, smallSpace, trainingOf } from '../models/small-spaces.js';
 
@@ -21,7 +21,7 @@ describe('the saved order behind a list', () => {
     const saved = saveListModels({
       space,
       models: models.map((model) => ({ model, knots })),
-      behind: behindOf(models),
+      behind: makeTailOrder(models),
       candidates: 1000,
       training: Float64Array.from(training.cells),
       recalibration: null,

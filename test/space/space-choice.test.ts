@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseSpaces, DEFAULT_SPACES, effortOf, turnOf } from '../../src/space/space-choice.js';
+import { chooseSpaces, DEFAULT_SPACES, relativeEffort, startPriority } from '../../src/space/space-choice.js';
 
 describe('the spaces of which lists are made', () => {
   it('are all default ones, those of some numbers of elements, or of some kinds', () => {
@@ -19,10 +19,10 @@ describe('the spaces of which lists are made', () => {
   });
 
   it('each have an own turn, the ternary one first, and one without a turn comes last', () => {
-    const turns = DEFAULT_SPACES.map(turnOf);
+    const turns = DEFAULT_SPACES.map(startPriority);
     expect(new Set(turns).size).toBe(turns.length);
-    expect(turnOf({ arity: 3, kind: 'ionic' })).toBe(Math.min(...turns));
-    expect(turnOf({ arity: 3, kind: 'hydrogen' })).toBeGreaterThan(Math.max(...turns));
-    expect(DEFAULT_SPACES.every((space) => effortOf(space) > 0)).toBe(true);
+    expect(startPriority({ arity: 3, kind: 'ionic' })).toBe(Math.min(...turns));
+    expect(startPriority({ arity: 3, kind: 'hydrogen' })).toBeGreaterThan(Math.max(...turns));
+    expect(DEFAULT_SPACES.every((space) => relativeEffort(space) > 0)).toBe(true);
   });
 });

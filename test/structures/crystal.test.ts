@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crystalText, MAX_SITES, readCrystal } from '../../src/structures/crystal.js';
-import { cartesian, fractional } from '../../src/structures/fractional.js';
+import { cartesian, toFractional } from '../../src/structures/fractional.js';
 import { applyOperation, symmetryOperation } from '../../src/structures/symmetry-operation.js';
 
 describe('symmetry operations of CIF files', () => {
@@ -72,7 +72,7 @@ describe('the text of a crystal', () => {
     fc.assert(
       fc.property(crystal, ({ lattice, sites }) => {
         for (const { at } of sites) {
-          const back = fractional(lattice, cartesian(lattice, at))!;
+          const back = toFractional(lattice, cartesian(lattice, at))!;
           for (const axis of [0, 1, 2] as const) expect(Math.abs(back[axis] - at[axis]) % 1).toBeCloseTo(0, 8);
         }
       }),

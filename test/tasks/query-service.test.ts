@@ -112,9 +112,9 @@ describe('a question that another thread answers', () => {
     const run = async (_task: unknown, input: unknown) => {
       const { name, args } = input as { name: string; args: readonly [unknown, unknown, string[]?] };
       asked.push({ name, args });
-      const others = (name === 'countsIn' ? args[0] : args[2]) as string[];
+      const others = (name === 'countInLists' ? args[0] : args[2]) as string[];
       const counts = Object.fromEntries(others.map((id) => [id, id.length]));
-      return { answer: name === 'countsIn' ? counts : { rows: 7, others: counts }, models: [] };
+      return { answer: name === 'countInLists' ? counts : { rows: 7, others: counts }, models: [] };
     };
     const service = served({ run } as unknown as JobRunner);
     const [ternary, binary] = ['ternary-ionic-v1', 'binary-ionic-v1'];
@@ -127,8 +127,8 @@ describe('a question that another thread answers', () => {
         others: { ...view.others, [binary]: binary.length },
       });
     }
-    expect(asked.slice(1)).toEqual([{ name: 'countsIn', args: [[binary], {}] }]);
-    expect(plain.countsIn([ternary, 'nothing-v9'], { elements: ['O'] })).toEqual({
+    expect(asked.slice(1)).toEqual([{ name: 'countInLists', args: [[binary], {}] }]);
+    expect(plain.countInLists([ternary, 'nothing-v9'], { elements: ['O'] })).toEqual({
       [ternary]: plain.browse('ternary', { elements: ['O'] }).total,
     });
   });

@@ -11,7 +11,7 @@ export interface MovedRanks {
 const STEP = 1.05;
 
 /** Keys of an order at ranks that are a twentieth apart. */
-export function movedRanks(keys: Float64Array): MovedRanks {
+export function sampleMovedRanks(keys: Float64Array): MovedRanks {
   const ranks: number[] = [];
   for (let rank = 1; rank < keys.length; rank = Math.max(rank + 1, Math.floor(rank * STEP))) ranks.push(rank);
   if (keys.length > 0) ranks.push(keys.length);
@@ -19,7 +19,7 @@ export function movedRanks(keys: Float64Array): MovedRanks {
 }
 
 /** The rank of a candidate that had a rank before, need not be whole, and is moved back by a factor; estimated between the known ranks. */
-export function movedRank({ ranks, keys }: MovedRanks, before: number, factor: number): number {
+export function estimateMovedRank({ ranks, keys }: MovedRanks, before: number, factor: number): number {
   const last = ranks.at(-1);
   if (last === undefined || before >= last) return before;
   const key = demotedKey(before, factor);

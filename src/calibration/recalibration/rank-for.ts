@@ -6,7 +6,7 @@ import type { HoldoutRun } from '../calibration.js';
 import { classFactor, fitClassWeights, type ClassWeights } from './class-weights.js';
 import { classFeatures } from './class-features.js';
 import { demotedOrder } from './demoted-order.js';
-import { movedRanks, type MovedRanks } from './moved-rank.js';
+import { sampleMovedRanks, type MovedRanks } from './moved-rank.js';
 
 /** What a list is put into order by if it is ranked for what one database adds. */
 export interface ClassRecalibration {
@@ -49,7 +49,7 @@ export function rankFor(
   const { order, keys } = demotedOrder(factorsOf(space, classes, head));
   const whole = Uint32Array.from(ranked.numbers.keys());
   whole.set(order);
-  return { order: whole, moved: movedRanks(keys) };
+  return { order: whole, moved: sampleMovedRanks(keys) };
 }
 
 /** By what the ranks of cells with these numbers are multiplied. */

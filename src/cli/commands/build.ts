@@ -7,7 +7,16 @@ import type { QueueRunner } from '../../jobs/queue-runner.js';
 import { chooseSpaces, type Scope } from '../../space/space-choice.js';
 import { spaceName } from '../../space/space-name.js';
 import { applyKeepBuiltIn, keepBuiltInOptions, sayBuiltInChange } from '../keep-built-in.js';
-import { addingUp, arities, bytes, knownExpression, names, shard, spaceKinds, wholeNumber } from '../parse-option.js';
+import {
+  readRepeated,
+  arities,
+  bytes,
+  knownExpression,
+  names,
+  shard,
+  spaceKinds,
+  wholeNumber,
+} from '../parse-option.js';
 import { hint } from '../hint.js';
 import { offerToRemoveWork } from '../offer-to-remove-work.js';
 import { printJson } from '../print-json.js';
@@ -47,7 +56,7 @@ export function buildCommand(): Command {
     .option(
       '--kind <kinds>',
       'ionic, mixed-valence, several-anions, polyanionic, hydrogen, no-charges (alloys, and what does not balance), with commas between them (default: all but hydrogen)',
-      addingUp(spaceKinds),
+      readRepeated(spaceKinds),
     )
     .addOption(
       new Option('--scope <scope>', 'hydrogen: also lists of compounds with hydrogen (default: no-hydrogen)').choices([
@@ -56,7 +65,11 @@ export function buildCommand(): Command {
       ]),
     )
     .option('--top <n>', 'candidates in each list (default: 100000)', wholeNumber(1))
-    .option('--models <names>', 'models to fit, with commas between them (default: blend,logistic)', addingUp(names))
+    .option(
+      '--models <names>',
+      'models to fit, with commas between them (default: blend,logistic)',
+      readRepeated(names),
+    )
     .option('--seed <n>', 'seed of the random numbers (default: 1)', wholeNumber(0, 2 ** 32 - 1))
     .option(
       '--threads <n>',

@@ -6,8 +6,8 @@ import { chooseSpaces } from '../../space/space-choice.js';
 import { checkOutput } from '../check-output.js';
 import { evaluationText } from '../evaluation-text.js';
 import { examples } from '../examples.js';
-import { addingUp, arities, names, oneOrMore, spaceKinds, wholeNumber, words } from '../parse-option.js';
-import { needs } from '../needs.js';
+import { readRepeated, arities, names, oneOrMore, spaceKinds, wholeNumber, words } from '../parse-option.js';
+import { requireOtherOption } from '../require-other-option.js';
 import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
 import { evaluateTask } from '../../tasks/evaluate-task-reference.js';
@@ -62,7 +62,7 @@ export function evaluateCommand(): Command {
       wholeNumber(1, 2200),
     )
     .addOption(
-      needs(
+      requireOtherOption(
         new Option(
           '--undated <side>',
           'learn from known compounds without a year as well (default: leave them out)',
@@ -70,9 +70,13 @@ export function evaluateCommand(): Command {
         'trainUntil',
       ),
     )
-    .option('--protocol <names>', `hide known compounds: ${FOLD_PROTOCOLS.join(', ')}`, addingUp(words(FOLD_PROTOCOLS)))
+    .option(
+      '--protocol <names>',
+      `hide known compounds: ${FOLD_PROTOCOLS.join(', ')}`,
+      readRepeated(words(FOLD_PROTOCOLS)),
+    )
     .addOption(
-      needs(
+      requireOtherOption(
         new Option('--folds <k>', 'parts of the known compounds for kfold and leave-system-out (default: 5)').argParser(
           wholeNumber(2, 100),
         ),
@@ -81,7 +85,7 @@ export function evaluateCommand(): Command {
       ),
     )
     .addOption(
-      needs(
+      requireOtherOption(
         new Option(
           '--systems <n>',
           'chemical systems to leave out one at a time for leave-one-system-out (default: 20)',
@@ -94,9 +98,9 @@ export function evaluateCommand(): Command {
     .option(
       '--kind <kinds>',
       'kinds of composition as for build, with commas between them, and all: the published list of all kinds, against files (default: ionic)',
-      addingUp(evaluatedKinds),
+      readRepeated(evaluatedKinds),
     )
-    .option('--models <names>', 'models to evaluate, with commas between them (default: all)', addingUp(names))
+    .option('--models <names>', 'models to evaluate, with commas between them (default: all)', readRepeated(names))
     .option('--top <n>', 'how far hits and curves go; changes no figure (default: 10000)', wholeNumber(1, 1_000_000))
     .option(
       '--stability',

@@ -2,7 +2,7 @@ import { visible } from '../../visible-text.js';
 import { Command, Option } from 'commander';
 import type { ExportRow } from '../../service/types.js';
 import type { ColumnSetRecord } from '../../store/column-store.js';
-import { filterAmong, type RowFilter } from '../../rows/row-filter.js';
+import { pickConditions, type RowFilter } from '../../rows/row-filter.js';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import { listProvenance } from '../../service/rows/list-provenance.js';
@@ -18,7 +18,7 @@ import { examples } from '../examples.js';
 import { conditionOptions } from '../condition-options.js';
 import { columnsOption } from '../columns-option.js';
 import { STANDARD } from '../with-inputs.js';
-import { addingUp, arities, names, wholeNumber } from '../parse-option.js';
+import { readRepeated, arities, names, wholeNumber } from '../parse-option.js';
 import { workspaceOption } from '../workspace-option.js';
 import { hint } from '../hint.js';
 
@@ -46,7 +46,7 @@ export function exportCommand(): Command {
     )
     .addOption(
       new Option('--list <id>', 'a list by its id, e.g. ternary-ionic-v1; several for --format sqlite')
-        .argParser(addingUp(names))
+        .argParser(readRepeated(names))
         .conflicts('arity'),
     )
     .option('--top <n>', 'only the first N candidates that match', wholeNumber(1));
@@ -104,7 +104,7 @@ async function writeList({ arity, ...options }: ExportOptions): Promise<void> {
   if (options.format === 'parquet' || options.format === 'sqlite') refuseTerminal(options.out);
   await withService(options.workspace, async (service) => {
     // What is written about the file has formulas, not ids of the entries that this workspace has.
-    const filter = service.withFormulas(filterAmong(options));
+    const filter = service.withFormulas(pickConditions(options));
     const choice = { filter, top: options.top, includeKnown: options.includeKnown ?? false };
     const lists = wanted.map((each) => service.list(each));
     const rowsOf = (list: ListMetadata): Iterable<ExportRow> => service.rows(list.id, choice.filter, choice);

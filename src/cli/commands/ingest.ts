@@ -10,8 +10,8 @@ import { DEFAULT_KNOWN } from '../../ingest/known-expression.js';
 import { checkOutput } from '../check-output.js';
 import { examples } from '../examples.js';
 import { refusedLines, REFUSALS_SHOWN, reportFaults, reportResults } from '../ingest-report.js';
-import { applyKeepBuiltIn, holdsBuiltIn, keepBuiltInOptions, sayBuiltInChange } from '../keep-built-in.js';
-import { addingUp, knownExpression, wholeNumber } from '../parse-option.js';
+import { applyKeepBuiltIn, hasBuiltIn, keepBuiltInOptions, sayBuiltInChange } from '../keep-built-in.js';
+import { readRepeated, knownExpression, wholeNumber } from '../parse-option.js';
 import { joinNotes } from '../join-notes.js';
 import { previewText } from '../preview-text.js';
 import { printJson } from '../print-json.js';
@@ -83,7 +83,7 @@ export function ingestCommand(): Command {
     .option(
       '--optimade <url>',
       'ask this OPTIMADE server for structures; can be repeated',
-      addingUp((text) => [text]),
+      readRepeated((text) => [text]),
     )
     .option('--filter <filter>', 'only the structures that this OPTIMADE filter keeps, e.g. \'elements HAS "Li"\'')
     .option('--known-rows', 'of a list that Incognita exported, read the rows that are known compounds')
@@ -146,7 +146,7 @@ async function ingestInputs(files: string[], servers: ServerRequest[], options: 
   if (options.dryRun) return preview(files, options);
   const { keepBuiltIn, workspace } = options;
   if (keepBuiltIn) sayBuiltInChange(await applyKeepBuiltIn(workspace, true, { fill: false }), true);
-  const hadBuiltIn = await holdsBuiltIn(workspace);
+  const hadBuiltIn = await hasBuiltIn(workspace);
   const { source, title, known } = options;
   const { results, faults } = await runTask(ingestTask, {
     workspace,
@@ -162,7 +162,7 @@ async function ingestInputs(files: string[], servers: ServerRequest[], options: 
   if (keepBuiltIn === false) await applyKeepBuiltIn(workspace, false, { fill: false });
   if (hadBuiltIn && results.length > 0) {
     hint(
-      (await holdsBuiltIn(workspace))
+      (await hasBuiltIn(workspace))
         ? 'The built-in data is used as well; --no-keep-built-in leaves it out.\n'
         : 'It replaces the built-in data; --keep-built-in uses both.\n',
     );

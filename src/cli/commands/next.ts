@@ -5,13 +5,13 @@ import { message } from '../../messages/message.js';
 import { say } from '../../messages/say.js';
 import { ACQUISITIONS, type Acquisition, type Goal } from '../../properties/acquisition.js';
 import type { Suggestion } from '../../properties/suggestion.js';
-import { filterAmong, filterPairs, type RowFilter } from '../../rows/row-filter.js';
+import { pickConditions, filterPairs, type RowFilter } from '../../rows/row-filter.js';
 import { nextTask } from '../../tasks/next-task-reference.js';
 import { visible } from '../../visible-text.js';
 import { conditionOptions } from '../condition-options.js';
 import { examples } from '../examples.js';
 import { hint } from '../hint.js';
-import { needs } from '../needs.js';
+import { requireOtherOption } from '../require-other-option.js';
 import { wholeNumber } from '../parse-option.js';
 import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
@@ -37,11 +37,18 @@ export function nextCommand(): Command {
     .description('Suggest what to try next: what is likeliest to be made, or what brings a property nearest to a goal.')
     .option('--property <name>', 'a fitted property; without it, what is likeliest to be made')
     .addOption(
-      needs(new Option('--goal <goal>', 'what its value should be').choices(['max', 'min', 'target']), 'property'),
+      requireOtherOption(
+        new Option('--goal <goal>', 'what its value should be').choices(['max', 'min', 'target']),
+        'property',
+      ),
     )
-    .addOption(needs(new Option('--target <value>', 'the value to come near').argParser(Number), 'goal', ['target']))
     .addOption(
-      needs(
+      requireOtherOption(new Option('--target <value>', 'the value to come near').argParser(Number), 'goal', [
+        'target',
+      ]),
+    )
+    .addOption(
+      requireOtherOption(
         new Option('--by <order>', 'what the order follows (default: upper-bound)').choices([...ACQUISITIONS]),
         'property',
       ),
@@ -68,7 +75,7 @@ export function nextCommand(): Command {
 
 async function next(options: NextCommandOptions): Promise<void> {
   const { property, pool, list, outcomes, batch, by, seed, json, workspace } = options;
-  const filter = filterAmong(options);
+  const filter = pickConditions(options);
   if (pool !== undefined && (list !== undefined || filterPairs(filter).length > 0)) {
     throw new IncognitaError('USAGE', message('next.pool-and-rows'));
   }

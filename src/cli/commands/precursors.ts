@@ -7,7 +7,7 @@ import type { Precursors } from '../../service/energies/precursors.js';
 import { readShelfFile } from '../../service/energies/shelf.js';
 import { visibleLines } from '../../visible-text.js';
 import { examples } from '../examples.js';
-import { addingUp, oneOrMore, words } from '../parse-option.js';
+import { readRepeated, oneOrMore, words } from '../parse-option.js';
 import { printJson } from '../print-json.js';
 import { throwFailures } from '../throw-failures.js';
 import { workspaceOption } from '../workspace-option.js';
@@ -31,11 +31,13 @@ export function precursorsCommand(): Command {
     .option('--shelf <file>', 'use only these compounds and elements: a file with one formula per line')
     .addOption(
       new Option('--release <gases>', `gases that may leave (default: ${GASES.join(',')})`).argParser(
-        addingUp(words(GASES)),
+        readRepeated(words(GASES)),
       ),
     )
     .addOption(
-      new Option('--take-up <gases>', 'gases that may enter (default: O2,N2,NH3)').argParser(addingUp(words(GASES))),
+      new Option('--take-up <gases>', 'gases that may enter (default: O2,N2,NH3)').argParser(
+        readRepeated(words(GASES)),
+      ),
     )
     .addOption(
       new Option(

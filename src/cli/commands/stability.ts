@@ -9,7 +9,7 @@ import type { EnergyChoice } from '../../service/energies/choose-energies.js';
 import type { ListStability } from '../../service/energies/list-stability.js';
 import { queryTask } from '../../tasks/query-task-reference.js';
 import { examples } from '../examples.js';
-import { needs } from '../needs.js';
+import { requireOtherOption } from '../require-other-option.js';
 import { oneOrMore, wholeNumber } from '../parse-option.js';
 import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
@@ -35,7 +35,7 @@ export function stabilityCommand(): Command {
     .argument('[formula...]', 'chemical formulas, in any usual spelling')
     .option('--list <list>', 'count the candidates of a list that have energies, and those near the hull')
     .addOption(
-      needs(
+      requireOtherOption(
         new Option('--top <n>', `candidates of the list that are looked at (default: ${CANDIDATES})`).argParser(
           wholeNumber(1, MOST_CANDIDATES),
         ),

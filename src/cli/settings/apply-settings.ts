@@ -1,7 +1,7 @@
 import { InvalidArgumentError, type Command, type Option } from 'commander';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
-import { isAddingUp } from '../adding-up.js';
+import { isRepeatable } from '../repeatable.js';
 import { settingName } from './check-settings.js';
 import { loadSettings, type Settings } from './load-settings.js';
 import type { SettingValue } from './settings-file.js';
@@ -71,7 +71,7 @@ function set(command: Command, option: Option, { key, value, path }: FoundSettin
     return;
   }
   if (!takesValue) throw wrong('true or false is needed.');
-  if (value.length !== 1 && !isAddingUp(option.parseArg)) throw wrong('One value is needed.');
+  if (value.length !== 1 && !isRepeatable(option.parseArg)) throw wrong('One value is needed.');
   try {
     let read: unknown;
     for (const text of value) read = option.parseArg ? option.parseArg(text, read as never) : text;

@@ -2,7 +2,7 @@ import { ELEMENTS } from '../../chemistry/elements/elements.js';
 import { atomsCrystal } from '../../structures/atoms-crystal.js';
 import type { Crystal, CrystalSite, Occupants } from '../../structures/crystal.js';
 import { MAX_SITES } from '../../structures/crystal.js';
-import { cartesian, fractional } from '../../structures/fractional.js';
+import { cartesian, toFractional } from '../../structures/fractional.js';
 import { toArray } from './to-array.js';
 import { readSites } from './structure-formula.js';
 import type { Get } from './database.js';
@@ -38,7 +38,7 @@ export function optimadeCrystal(get: Get): Crystal | null {
     names.map((name: unknown) => kinds.get(name) ?? null),
     positions.map((position: unknown) => {
       const point = pointOf(position);
-      return point && fractional(lattice, point);
+      return point && toFractional(lattice, point);
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { message } from '../../messages/message.js';
-import { skippedPart } from './skipped-part.js';
+import { whySkipped } from './why-skipped.js';
 import { inputUnreadable } from './input-unreadable.js';
 
 /** A file to read. */
@@ -30,9 +30,9 @@ export async function findFiles(path: string): Promise<FoundFile[]> {
     const entries = await readdir(join(path, inner), { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const name = join(inner, entry.name);
-      if (entry.isDirectory() && depth < MAX_DEPTH && skippedPart(`${name}/x`) === undefined)
+      if (entry.isDirectory() && depth < MAX_DEPTH && whySkipped(`${name}/x`) === undefined)
         await walk(name, depth + 1);
-      if ((!entry.isFile() && !entry.isSymbolicLink()) || skippedPart(name) !== undefined) continue;
+      if ((!entry.isFile() && !entry.isSymbolicLink()) || whySkipped(name) !== undefined) continue;
       files.push({ path: join(path, name), name, folder });
       if (files.length > MAX_FILES) throw inputUnreadable(path, message('input.too-many-files', { file: path }));
     }

@@ -13,7 +13,7 @@ import { ionExchange } from './ion-exchange.js';
 import { MeasuredCells } from './measured-cells.js';
 import { poolCandidates } from './pool.js';
 import { rankAmong } from './rank-among.js';
-import { findReach, isReached } from '../reach.js';
+import { findReach, isRetrieved } from '../reach.js';
 import { computeScores } from '../../search/compute-scores.js';
 import { BLEND, JUDGE, PARTS } from './blend-options.js';
 import type { FittedBlend, Passes } from './fitted-blend.js';
@@ -133,7 +133,7 @@ function model(fitted: FittedBlend, { first, second }: Passes, measured?: Measur
       const cell = space.canonical(given);
       const own = score(cell);
       // What no component retrieves ranks behind all that one does. So a list has every composition whose score would place it there.
-      return own === 0 || reach === null || reach.length === 0 || isReached(components, reach, cell)
+      return own === 0 || reach === null || reach.length === 0 || isRetrieved(components, reach, cell)
         ? own
         : own * least;
     },

@@ -4,7 +4,7 @@ import type { ElementWeights } from '../exchange/element-weights.js';
 import { ElementTable } from '../exchange/element-table.js';
 import type { IonWeights } from '../exchange/ion-weights.js';
 import { NumberedCells } from '../exchange/numbered-cells.js';
-import { weigh } from '../exchange/weigh.js';
+import { sumEvidence } from '../exchange/sum-evidence.js';
 import type { TemplateTable } from '../exchange/template-table.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import type { Cell } from '../../space/cell.js';
@@ -77,7 +77,7 @@ export class ExchangeEvidence {
     let product = 1;
     for (let position = 0; position < cations.length; position++) {
       const context = this.table.findCation(cations, anion, ratio, position);
-      // `weigh` by both weights at once, since most of its time is to fetch the members.
+      // `sumEvidence` by both weights at once, since most of its time is to fetch the members.
       let byLearnt = 0;
       let byCosine = 0;
       if (context >= 0) {
@@ -101,7 +101,7 @@ export class ExchangeEvidence {
     let sum = ofTemplates + this.#elements.evidenceFor(this.#numbered.read(cell));
     for (let position = 0; position < cations.length; position++) {
       const context = this.table.findCation(cations, anion, ratio, position);
-      sum += weigh(this.table.cations, context, learnt, cations[position]!);
+      sum += sumEvidence(this.table.cations, context, learnt, cations[position]!);
     }
     return sum;
   }

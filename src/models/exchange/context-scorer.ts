@@ -3,7 +3,7 @@ import type { CandidateSpace } from '../../space/candidate-space.js';
 import type { Cell } from '../../space/cell.js';
 import { ContextNeighbours } from './context-neighbours.js';
 import type { ContextTable } from './context-table.js';
-import { weigh } from './weigh.js';
+import { sumEvidence } from './sum-evidence.js';
 import type { EnumerateOptions, Visit } from '../../search/searchable.js';
 
 /**
@@ -18,7 +18,7 @@ export interface ContextRule {
 export interface WeightedRule {
   /** Row i has the weight of each other ion as evidence for ion i, shape (cations, cations). */
   readonly weights: Dense;
-  /** Like a `ContextRule`, with the evidence of each context (`weigh`), 0 if no known compound has it. */
+  /** Like a `ContextRule`, with the evidence of each context (`sumEvidence`), 0 if no known compound has it. */
   score(evidence: Float64Array, cations: readonly number[], anion: number, ratio: number): number;
 }
 
@@ -124,12 +124,12 @@ export class ContextScorer {
       const context = contexts[position]!;
       if (context < 0) evidence[position] = 0;
       else if (position === enumerated) evidence[position] = this.#toAll[cations[position]!]!;
-      else evidence[position] = weigh(table.cations, context, rule.weights, cations[position]!);
+      else evidence[position] = sumEvidence(table.cations, context, rule.weights, cations[position]!);
     }
     return rule.score(evidence, cations, anion, ratio);
   }
 
-  /** Writes the evidence of a context for every cation, to the last bit the same as `weigh`. */
+  /** Writes the evidence of a context for every cation, to the last bit the same as `sumEvidence`. */
   #writeEvidence(context: number, rule: WeightedRule): void {
     const toAll = this.#toAll;
     const { starts, members, counts } = this.#table.cations;

@@ -6,7 +6,7 @@ import { EntryGroups } from './entry-groups.js';
 import type { Kernels } from '../kernels/kernels.js';
 import { loadKernels } from '../kernels/load-kernels.js';
 import { leadingEigenvectors } from './leading-eigenvectors.js';
-import { capturedSquares, ProjectedGram } from './projected-gram.js';
+import { computeCapturedSquares, ProjectedGram } from './projected-gram.js';
 import type { Random } from '../random.js';
 import { squaredNorm, type SparseTensor } from '../sparse-tensor.js';
 import { unfoldingGram } from './unfolding-gram.js';
@@ -116,7 +116,7 @@ function updateShared(
 ): { factor: Dense; kept: number } {
   const old = factors[mode]!;
   const product = grams.of(mode, factors);
-  const keptBefore = capturedSquares(product, old);
+  const keptBefore = computeCapturedSquares(product, old);
   let shift = 0;
   for (let attempt = 0; attempt < MAX_SHIFTS; attempt++) {
     const { vectors, values } = leadingEigenvectors(shift > 0 ? shifted(product, old, shift) : product, rank, {
@@ -126,7 +126,7 @@ function updateShared(
     });
     const tried = [...factors];
     for (const m of modes) tried[m] = vectors;
-    const kept = capturedSquares(grams.of(mode, tried), vectors);
+    const kept = computeCapturedSquares(grams.of(mode, tried), vectors);
     if (kept >= keptBefore * (1 - 1e-12)) return { factor: vectors, kept };
     shift = shift > 0 ? shift * 4 : values[0]! / 4;
   }

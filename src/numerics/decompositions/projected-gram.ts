@@ -100,7 +100,7 @@ export class ProjectedGram {
 }
 
 /** The sum of the squares of factor^T Y, given Y Y^T: how much of X the factor keeps. */
-export function capturedSquares(product: Dense, factor: Dense): number {
+export function computeCapturedSquares(product: Dense, factor: Dense): number {
   const image = multiply(product, factor);
   let sum = 0;
   for (let k = 0; k < image.data.length; k++) sum += image.data[k]! * factor.data[k]!;

@@ -1,5 +1,5 @@
 import { FlagEvidence, flagKnowledge } from '../../calibration/flags/flag-evidence.js';
-import { movedRanks } from '../../calibration/recalibration/moved-rank.js';
+import { sampleMovedRanks } from '../../calibration/recalibration/moved-rank.js';
 import { recalibrate } from '../../calibration/recalibration/recalibrate.js';
 import { runExperiment } from '../../evaluation/calibration-experiments.js';
 import type { Experiment } from '../../evaluation/hold-out.js';
@@ -9,8 +9,8 @@ import { packArtifact, type Tensors, tensorsUnder, unpackArtifact, vectorTensor 
 import type { Model } from '../../models/model.js';
 import type { Slice } from '../../search/searchable.js';
 import { saveListModels } from '../../scoring/list-artifact.js';
-import { behindOf, rankingScore } from '../../scoring/behind.js';
-import { openCandidates, rankKnots } from '../../scoring/rank-estimate.js';
+import { makeTailOrder, rankingScore } from '../../scoring/tail-order.js';
+import { countUnknownCandidates, rankKnots } from '../../scoring/rank-estimate.js';
 import { sampleCells } from '../../scoring/sample-cells.js';
 import { Ranking } from '../../search/ranking.js';
 import { computeScores, scoringOrder } from '../../search/compute-scores.js';
@@ -48,7 +48,7 @@ export interface ListRanking {
 }
 
 /** Does a piece of a list's work and saves it, unless it was saved before. */
-export function doPiece(build: ListBuild, piece: ListPiece, control: RunControl): void {
+export function computePiece(build: ListBuild, piece: ListPiece, control: RunControl): void {
   if (build.work.has(pieceName(piece))) return;
   const { work, request, fingerprint, experiments } = build;
   savePlan(work, { request, fingerprint, version, experiments: experiments.length });
@@ -60,7 +60,7 @@ export function doPiece(build: ListBuild, piece: ListPiece, control: RunControl)
 /** The ranking of a list, from the work folder or else computed, which may take minutes. */
 export function ensureRanking(build: ListBuild, slices: number, control: RunControl): ListRanking {
   const piece: ListPiece = { kind: 'ranking', slices };
-  doPiece(build, piece, control);
+  computePiece(build, piece, control);
   const { metadata, tensors } = unpackArtifact(build.work.read(pieceName(piece))!);
   const { models, ...rest } = metadata as RankingMetadata;
   return {
@@ -79,7 +79,7 @@ export function readModels({ work }: ListBuild): Uint8Array {
 /** The result of an experiment, from the work folder or else computed, which may take minutes. */
 export function ensureExperiment(build: ListBuild, number: number, control: RunControl): Experiment {
   const piece: ListPiece = { kind: 'experiment', number };
-  doPiece(build, piece, control);
+  computePiece(build, piece, control);
   return JSON.parse(new TextDecoder().decode(build.work.read(pieceName(piece)))) as Experiment;
 }
 
@@ -117,7 +117,7 @@ function saveSlice(build: ListBuild, slice: Slice, control: RunControl): void {
 
 function readSlice(build: ListBuild, slice: Slice, control: RunControl): { found: Ranking[]; search: SearchCounts[] } {
   const piece: ListPiece = { kind: 'slice', slice };
-  doPiece(build, piece, control);
+  computePiece(build, piece, control);
   const { metadata, tensors } = unpackArtifact(build.work.read(pieceName(piece))!);
   const { searched, search } = metadata as { searched: number; search: SearchCounts[] };
   const found = Array.from({ length: searched }, (_, k) => {
@@ -160,7 +160,7 @@ function saveRanking(build: ListBuild, slices: number, control: RunControl): voi
   const rankSeconds = secondsSince(rankStarted);
 
   control.progress('scoring by every model', 0, fitted.length);
-  const candidates = openCandidates(space, training.known);
+  const candidates = countUnknownCandidates(space, training.known);
   // Another order may still put later rows among the first.
   const saved = build.rankFor === null ? request.top : count;
   const tensors: Record<string, Tensors[string]> = {
@@ -171,7 +171,7 @@ function saveRanking(build: ListBuild, slices: number, control: RunControl): voi
   const order = scoringOrder(space, ranked.numbers);
   const { cells, weights } = sampleCells(training, seededRandom(request.seed));
   const sampled = new Map(fitted.map((model) => [model, Float64Array.from(cells, (cell) => model.score(cell))]));
-  const behind = behindOf(fitted);
+  const behind = makeTailOrder(fitted);
   const models = fitted.map((model, index) => {
     control.throwIfCancelled();
     const raws = index === 0 ? ranked.raws : computeScores(model, ranked.numbers, order);
@@ -200,7 +200,7 @@ function saveRanking(build: ListBuild, slices: number, control: RunControl): voi
       behind,
       candidates,
       training: Float64Array.from(training.cells),
-      recalibration: { flags, moved: movedRanks(keys) },
+      recalibration: { flags, moved: sampleMovedRanks(keys) },
     }),
   );
   build.work.write(pieceName({ kind: 'ranking', slices }), packArtifact(metadata, tensors));

@@ -1,4 +1,4 @@
-import { DEFAULT_SPACES, turnOf, type SpaceChoice } from '../../space/space-choice.js';
+import { DEFAULT_SPACES, startPriority, type SpaceChoice } from '../../space/space-choice.js';
 import { spaceName } from '../../space/space-name.js';
 import { newestLists } from '../../store/current-lists.js';
 import { hasDataChanged } from '../data-changed.js';
@@ -19,5 +19,5 @@ export function listsToMake(workspace: Workspace): SpaceChoice[] {
   const earlier = workspace.settings.listsToMake();
   const begun = earlier.length === 0 && lists.length === 0 ? DEFAULT_SPACES : earlier;
   const missing = begun.filter((space) => !made.has(spaceName(space)));
-  return [...stale, ...missing].sort((a, b) => turnOf(a) - turnOf(b));
+  return [...stale, ...missing].sort((a, b) => startPriority(a) - startPriority(b));
 }

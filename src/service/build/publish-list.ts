@@ -7,7 +7,7 @@ import { COMPARED_ROWS } from '../../evaluation/shares-that-stay.js';
 import { chanceAt } from '../../calibration/calibration.js';
 import { kindCorrection } from '../../calibration/kind-correction.js';
 import { withCalibration } from '../../scoring/list-artifact.js';
-import { openCandidates } from '../../scoring/rank-estimate.js';
+import { countUnknownCandidates } from '../../scoring/rank-estimate.js';
 import type { SearchCounts } from '../../search/search-counts.js';
 import { makeRow } from '../../rows/make-row.js';
 import type { RunControl } from '../../run-control.js';
@@ -63,7 +63,7 @@ export function publishList(
   const { space, placed, request, training } = build;
   const { arity, kind } = space;
   const { fitSeconds, rankSeconds, search, ...ranking } = ensureRanking(build, slices, control);
-  const candidates = openCandidates(space, training.known);
+  const candidates = countUnknownCandidates(space, training.known);
   const runs = build.experiments.map((_, number) => ensureExperiment(build, number, control));
   const { ranked, ranksBefore, models, recalibration, counted } = orderFor(build, ranking, runs);
   const found = computeCalibration(build.experiments, counted, candidates);

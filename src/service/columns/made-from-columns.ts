@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
-import { precursorsOf } from '../energies/precursors.js';
+import { listPrecursors } from '../energies/precursors.js';
 import { version } from '../../version.js';
 import { byRow, type ColumnMakerFactory } from './column-maker.js';
 import { digest } from './digest.js';
@@ -21,7 +21,7 @@ export const madeFromColumns: ColumnMakerFactory = (workspace, { shelf }) => {
     columns,
     compute: (rows, control) =>
       byRow(rows, columns.length, control, ({ formula }) => {
-        const [found] = precursorsOf(workspace, [formula], query);
+        const [found] = listPrecursors(workspace, [formula], query);
         const [best] = found!.reactions;
         return [best !== undefined, best?.equation ?? null];
       }),

@@ -58,7 +58,7 @@ export interface Precursors {
 const PRECIOUS: ReadonlySet<string> = new Set(['Au', 'Ir', 'Os', 'Pd', 'Pt', 'Re', 'Rh', 'Ru']);
 
 /** What each formula can be made from, in their order. Throws FORMULA_INVALID, or INPUT_UNREADABLE for the shelf. */
-export function precursorsOf(
+export function listPrecursors(
   workspace: Workspace,
   formulas: readonly string[],
   query: PrecursorQuery = {},

@@ -8,7 +8,7 @@ import type { IonMap, IonReport } from '../ions/ion-types.js';
 import type { CationMap, CationMapQuery, SystemMap, SystemMapQuery } from '../maps/map-types.js';
 import type { EnergyChoice } from '../energies/choose-energies.js';
 import { stability, stabilityReport, type Stability, type StabilityReport } from '../energies/stability.js';
-import { precursorsOf, type PrecursorQuery, type Precursors } from '../energies/precursors.js';
+import { listPrecursors, type PrecursorQuery, type Precursors } from '../energies/precursors.js';
 import { readBatchForm, type BatchForm } from '../scores/read-batch-form.js';
 import { scoreBatch, scoreFormula } from '../scores/score.js';
 import { findSeries, type Series } from '../series/series.js';
@@ -51,7 +51,7 @@ export class CompositionQuestions extends ListQuestions {
 
   /** What each formula can be made from. Throws FORMULA_INVALID, or INPUT_UNREADABLE for a shelf. */
   precursors(formulas: readonly string[], query: PrecursorQuery = {}): Precursors[] {
-    return precursorsOf(this.workspace, formulas, query);
+    return listPrecursors(this.workspace, formulas, query);
   }
 
   /** The compositions that differ from a formula in one ion, known or not. Throws FORMULA_INVALID. */

@@ -4,7 +4,7 @@ import type { RunControl } from '../../run-control.js';
 import type { ListMetadata } from '../../store/types.js';
 import { bestOfModels, type BestOfModels } from '../rows/agreement.js';
 import { browseList } from '../rows/browse.js';
-import { countsIn, viewOverview, type ViewOverview } from '../rows/view-overview.js';
+import { countInLists, viewOverview, type ViewOverview } from '../rows/view-overview.js';
 import { readElementPairs, type ListElementPairs } from '../rows/element-pairs.js';
 import { compareLists, type ListComparison } from '../rows/compare-lists.js';
 import { rowBytes, type RowBytes } from '../rows/download-sizes.js';
@@ -102,8 +102,8 @@ export class ListQuestions extends WorkspaceQuestions {
   }
 
   /** How many rows the same conditions leave in lists, by their ids. */
-  countsIn(lists: readonly string[], filter: RowFilter = {}): Readonly<Record<string, number>> {
-    return countsIn(this.workspace, lists, filter);
+  countInLists(lists: readonly string[], filter: RowFilter = {}): Readonly<Record<string, number>> {
+    return countInLists(this.workspace, lists, filter);
   }
 
   /** What the models of a list hold for its best rows. Throws LIST_NOT_FOUND. */

@@ -1,6 +1,6 @@
 import type { ColumnDescription } from '../../rows/row-column.js';
 import type { ExportRow } from '../types.js';
-import { chosenColumns } from './chosen-columns.js';
+import { chooseExportColumns } from './choose-export-columns.js';
 import { cellText, csvText, type CsvCell } from './csv-text.js';
 import { exportColumns, type ExportColumn } from './export-columns.js';
 import { exportRecord } from './export-record.js';
@@ -34,7 +34,7 @@ export function exportList(
   models: readonly { readonly name: string }[],
   { format, columns, computed, provenance }: ExportTextOptions,
 ): Iterable<string> {
-  const chosen = chosenColumns(exportColumns(models, computed), columns);
+  const chosen = chooseExportColumns(exportColumns(models, computed), columns);
   if (format === 'jsonl') {
     const fields = columns ? (row: ExportRow) => chosenFields(row, chosen) : exportRecord;
     return chunksOf(rows, (row) => `${JSON.stringify(fields(row))}\n`, provenance && headerLine(provenance));

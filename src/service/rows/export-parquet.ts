@@ -2,7 +2,7 @@ import { ByteWriter, schemaFromColumnData, type ColumnSource } from 'hyparquet-w
 import type { ColumnDescription } from '../../rows/row-column.js';
 import { version } from '../../version.js';
 import type { ExportRow } from '../types.js';
-import { chosenColumns } from './chosen-columns.js';
+import { chooseExportColumns } from './choose-export-columns.js';
 import { exportColumns, type ExportColumn } from './export-columns.js';
 import type { ListProvenance } from './list-provenance.js';
 import { writePages, type ColumnChunk } from './parquet/column-pages.js';
@@ -41,7 +41,7 @@ export function exportParquet(
 ): Iterable<Uint8Array> {
   return chunksOf(
     rows,
-    [...new Set(chosenColumns(exportColumns(models, computed), columns))],
+    [...new Set(chooseExportColumns(exportColumns(models, computed), columns))],
     [...Object.entries(provenance), ...credits.map((credit, index) => [`credit-${index + 1}`, credit] as const)],
   );
 }

@@ -17,7 +17,7 @@ export function viewOverview(
   conditions: RowFilter,
   others: readonly string[],
 ): ViewOverview {
-  const counts = countsIn(workspace, others, conditions);
+  const counts = countInLists(workspace, others, conditions);
   return { ...workspace.lists.open(idOrAlias).overview(readFilter(workspace, conditions)), others: counts };
 }
 
@@ -25,7 +25,7 @@ export function viewOverview(
  * How many rows the same conditions leave in lists, by their ids. A list that cannot be read has none. Conditions on ions have no meaning in a list of compositions
  * without charges, so they are left out there, as they are in the pages' links to such a list.
  */
-export function countsIn(
+export function countInLists(
   workspace: Workspace,
   lists: readonly string[],
   conditions: RowFilter,

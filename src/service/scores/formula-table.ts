@@ -1,5 +1,5 @@
 import { elementsOfCell } from './formula-cell.js';
-import { formulaWords, inner } from './formula-words.js';
+import { formulaWords, stripPunctuation } from './formula-words.js';
 import { isMissing, isNumber, mayBeMissing } from './missing-value.js';
 import { splitCells } from './split-cells.js';
 
@@ -62,7 +62,7 @@ function withoutBorders(line: string): string {
 /** A cell without the emphasis of Markdown, the stop of a sentence, and code around a formula. */
 function plainCell(cell: string): string {
   const text = cell.replace(/^(\*\*|__|`)(.+)\1$/, '$2');
-  return /\d[.]$/.test(text) && isNumber(text) ? text : inner(text);
+  return /\d[.]$/.test(text) && isNumber(text) ? text : stripPunctuation(text);
 }
 
 /** Rows under a header that leaves out the index before them, as pandas prints it and R writes it. */

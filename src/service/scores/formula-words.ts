@@ -34,7 +34,7 @@ function apart(line: string): string {
 }
 
 /** A word without the stop of a sentence behind it, and without the code around it: "Li2MnO3.", Composition("NaCl"). */
-export function inner(word: string): string {
+export function stripPunctuation(word: string): string {
   const [, called] = /^Composition\(["']?([^"')]{1,200})["']?\)$/.exec(word) ?? [];
   return called ?? word.replace(/(?<=[A-Za-z\d)\]])[.:!?]$/, '');
 }
@@ -49,7 +49,7 @@ export function formulaWords(line: string): string[] {
     const before = words.at(-1) ?? '';
     if (goesOn(cell, before, areElements)) words[words.length - 1] = `${before} ${cell.text}`;
     else {
-      words.push(inner(cell.text));
+      words.push(stripPunctuation(cell.text));
       areElements = isOneElement(cell.text);
     }
   }

@@ -9,7 +9,7 @@ import { HullLineFigure } from '../energies/hull-line-figure.js';
 import { HullTriangleFigure } from '../energies/hull-triangle-figure.js';
 import { slug } from '../figures/slug.js';
 import { PlotFigure } from '../figures/plot-figure.js';
-import { spelt } from '../energies/spelt.js';
+import { spellReduced } from '../energies/spell-reduced.js';
 import { NOT_TRANSLATED } from '../not-translated.js';
 import { useText } from '../text/use-text.js';
 import { DataTable } from '../components/data-table.js';
@@ -39,8 +39,8 @@ export function CompetingPhases({ stability }: { stability: StabilityReport }) {
           {competingPhases.map((phase) => (
             <tr>
               <th scope="row">
-                <a href={compositionAddress(spelt(phase.formula))}>
-                  <Formula text={spelt(phase.formula)} />
+                <a href={compositionAddress(spellReduced(phase.formula))}>
+                  <Formula text={spellReduced(phase.formula)} />
                 </a>
               </th>
               <td class="number">{Number(phase.amount.toFixed(3))}</td>
@@ -106,8 +106,8 @@ function EnergyUnknown({ stability: { energyUnknown } }: { stability: StabilityR
   const formulas = energyUnknown.slice(0, UNKNOWN_SHOWN).map((formula, index) => (
     <>
       {index > 0 ? t('text.list-separator') : null}
-      <a href={compositionAddress(spelt(formula))}>
-        <Formula text={spelt(formula)} />
+      <a href={compositionAddress(spellReduced(formula))}>
+        <Formula text={spellReduced(formula)} />
       </a>
     </>
   ));

@@ -5,7 +5,7 @@ import { linearScale, roundTicks } from '../figures/scale.js';
 import { placeLabels } from '../maps/place-labels.js';
 import { FormulaText } from '../maps/formula-text.js';
 import { useText } from '../text/use-text.js';
-import { spelt } from './spelt.js';
+import { spellReduced } from './spell-reduced.js';
 
 /** The hull over the line between two end members, with the phases on the line. */
 export function HullLineFigure({ line, formula }: { line: HullLine; formula: string }) {
@@ -21,7 +21,7 @@ export function HullLineFigure({ line, formula }: { line: HullLine; formula: str
   const least = Math.min(...ticks);
   const y = linearScale(least, Math.max(highest, -0.12 * least), PLOT.bottom, PLOT.top, ticks);
   const x = linearScale(0, 1, PLOT.left, PLOT.right, [0, 0.25, 0.5, 0.75, 1]);
-  const ends = line.ends.map(spelt) as [string, string];
+  const ends = line.ends.map(spellReduced) as [string, string];
   const marks = line.marks.filter(({ shares }) => shares[1]! > 0 && shares[1]! < 1);
   const at = marks.map((mark) => ({ mark, x: round(x(mark.shares[1]!)), y: round(y(mark.energy)) }));
   const labels = placeLabels(
@@ -31,7 +31,7 @@ export function HullLineFigure({ line, formula }: { line: HullLine; formula: str
           Number(b.mark.formula === formula) - Number(a.mark.formula === formula) ||
           a.mark.aboveHull - b.mark.aboveHull,
       )
-      .map(({ mark, x, y }) => ({ key: mark.formula, x, y, characters: spelt(mark.formula).length })),
+      .map(({ mark, x, y }) => ({ key: mark.formula, x, y, characters: spellReduced(mark.formula).length })),
     { left: PLOT.left, right: PLOT.right, top: 4, bottom: PLOT.bottom },
     at.map(({ x, y }) => ({ x, y })),
   );
@@ -64,7 +64,7 @@ export function HullLineFigure({ line, formula }: { line: HullLine; formula: str
         y2={PLOT.bottom}
       />
       {at.map(({ mark, x, y }) => (
-        <a href={compositionAddress(spelt(mark.formula))} aria-label={spelt(mark.formula)}>
+        <a href={compositionAddress(spellReduced(mark.formula))} aria-label={spellReduced(mark.formula)}>
           <circle
             class={mark.aboveHull === 0 ? 'hull-on' : 'hull-above'}
             cx={x}
@@ -74,7 +74,7 @@ export function HullLineFigure({ line, formula }: { line: HullLine; formula: str
         </a>
       ))}
       {labels.map(({ key, x, y, anchor }) => (
-        <FormulaText x={x} y={y} anchor={anchor} text={spelt(key)} size={11} bold={key === formula} />
+        <FormulaText x={x} y={y} anchor={anchor} text={spellReduced(key)} size={11} bold={key === formula} />
       ))}
     </PlotFrame>
   );

@@ -4,7 +4,7 @@ import { round } from '../figures/plot-frame.js';
 import { FormulaText } from '../maps/formula-text.js';
 import { placeLabels } from '../maps/place-labels.js';
 import { useText } from '../text/use-text.js';
-import { spelt } from './spelt.js';
+import { spellReduced } from './spell-reduced.js';
 
 const [WIDTH, HEIGHT, SIDE, LEFT, BASE] = [420, 380, 344, 38, 344] as const;
 const ALTITUDE = (SIDE * Math.sqrt(3)) / 2;
@@ -25,7 +25,7 @@ export function HullTriangleFigure({ triangle, formula }: { triangle: HullTriang
     inner
       .filter(({ mark }) => mark.aboveHull === 0 || mark.formula === formula)
       .toSorted((a, b) => Number(b.mark.formula === formula) - Number(a.mark.formula === formula))
-      .map(({ mark, x, y }) => ({ key: mark.formula, x, y, characters: spelt(mark.formula).length })),
+      .map(({ mark, x, y }) => ({ key: mark.formula, x, y, characters: spellReduced(mark.formula).length })),
     { left: 2, right: WIDTH - 2, top: 2, bottom: HEIGHT - 2 },
     inner.map(({ x, y }) => ({ x, y })),
   );
@@ -47,7 +47,7 @@ export function HullTriangleFigure({ triangle, formula }: { triangle: HullTriang
       ))}
       <circle class="hull-ring" cx={here.x} cy={here.y} r={9} />
       {inner.map(({ mark, x, y }) => (
-        <a href={compositionAddress(spelt(mark.formula))} aria-label={spelt(mark.formula)}>
+        <a href={compositionAddress(spellReduced(mark.formula))} aria-label={spellReduced(mark.formula)}>
           <circle
             class={mark.aboveHull === 0 ? 'hull-on' : 'hull-above'}
             cx={x}
@@ -60,7 +60,7 @@ export function HullTriangleFigure({ triangle, formula }: { triangle: HullTriang
         <FormulaText x={x + dx} y={y + dy} text={triangle.corners[index]!} bold size={14} />
       ))}
       {labels.map(({ key, x, y, anchor }) => (
-        <FormulaText x={x} y={y} anchor={anchor} text={spelt(key)} size={11} bold={key === formula} />
+        <FormulaText x={x} y={y} anchor={anchor} text={spellReduced(key)} size={11} bold={key === formula} />
       ))}
     </svg>
   );

@@ -1,6 +1,6 @@
 import type { MessageId } from '../../messages/message.js';
 import { nameOf } from '../../messages/name-of.js';
-import { choiceOf, choose, nextChoice, type Choice } from './element-choice.js';
+import { choiceOf, chooseElement, nextChoice, type Choice } from './element-choice.js';
 import type { ElementPlace } from './element-table.js';
 import type { ElementValue } from './element-values.js';
 import { exploreAddress, type ElementColour, type ExploreQuery } from './explore-query.js';
@@ -46,7 +46,7 @@ export function ElementCell({ place, query, value }: ElementCellProps) {
     <a
       id={`element-${place.symbol}`}
       class={`${at} element-${choice} shade-${choice === 'any' ? (value?.shade ?? 0) : 0}`}
-      href={`${exploreAddress(query, choose(query, place.symbol, nextChoice(choice)))}#filters-inside`}
+      href={`${exploreAddress(query, chooseElement(query, place.symbol, nextChoice(choice)))}#filters-inside`}
       title={[`${name}${comma}${place.number}`, ...(long ? [long] : [])].join('\n')}
       data-element={place.symbol}
       data-swap=""

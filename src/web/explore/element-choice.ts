@@ -15,7 +15,7 @@ export function nextChoice(choice: Choice): Choice {
 }
 
 /** The changes to a view that ask `choice` of an element. */
-export function choose(
+export function chooseElement(
   query: ExploreQuery,
   symbol: string,
   choice: Choice,

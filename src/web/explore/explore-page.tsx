@@ -39,7 +39,7 @@ import { ComputedNote } from './computed-note.js';
 import { MOST_KNOWN, type View } from './read-view.js';
 import { shownColumns } from './row-columns.js';
 import { shownRows } from './shown-rows.js';
-import { nextAmong } from './next-among.js';
+import { nextPageAddress } from './next-page-address.js';
 import { ViewLinks } from './view-links.js';
 import { listLabel } from '../format/list-label.js';
 import { Text } from '../components/text.js';
@@ -167,7 +167,7 @@ export function ExplorePage(props: ExplorePageProps) {
                     <a id="as-plot" class="chip" href={exploreAddress(query).replace('/', '/scatter')} rel="nofollow">
                       {t('scatter.link')}
                     </a>
-                    <a id="next-among" class="chip" href={nextAmong(query, list)} rel="nofollow">
+                    <a id="next-among" class="chip" href={nextPageAddress(query, list)} rel="nofollow">
                       {t('next-page.among')}
                     </a>
                   </div>

@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import { spaceName } from '../../space/space-name.js';
-import { filterAmong } from '../../rows/row-filter.js';
+import { pickConditions } from '../../rows/row-filter.js';
 import { DEFAULT_ARITY, defaultList } from './default-list.js';
 import { compositionAddress } from '../composition-address.js';
 import type { PageProblem } from '../components/problem.js';
@@ -77,7 +77,7 @@ export async function exploreRoute(
         lists={lists}
         isOfOtherData={ofOtherData.includes(list.id)}
         view={read}
-        counts={view.colour === 'none' ? null : service.elementCounts(list.id, filterAmong(view))}
+        counts={view.colour === 'none' ? null : service.elementCounts(list.id, pickConditions(view))}
         typed={typed}
         evaluation={service.evaluationOf(list)}
         bytes={bytes}

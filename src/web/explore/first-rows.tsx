@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { filterAmong } from '../../rows/row-filter.js';
+import { pickConditions } from '../../rows/row-filter.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { BrowsePage } from '../../service/types.js';
 import { localUrl } from '../local-url.js';
@@ -33,7 +33,7 @@ export async function readFirstRows(
     response.send(renderPage(<EmptyPage context={context} />));
     return undefined;
   }
-  await service.prepare(list.id, filterAmong(query));
-  const { rows } = service.browse(list.id, { ...filterAmong(query), limit });
+  await service.prepare(list.id, pickConditions(query));
+  const { rows } = service.browse(list.id, { ...pickConditions(query), limit });
   return { params, query, list, rows };
 }

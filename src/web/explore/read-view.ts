@@ -1,4 +1,4 @@
-import { filterAmong } from '../../rows/row-filter.js';
+import { pickConditions } from '../../rows/row-filter.js';
 import type { ColumnSets } from '../../service/columns/column-sets.js';
 import type { ViewOverview } from '../../service/rows/view-overview.js';
 import type { BrowsePage } from '../../service/types.js';
@@ -9,7 +9,7 @@ import { browseView } from './browse-view.js';
 import type { ExploreQuery } from './explore-query.js';
 import { tabLists } from './list-tabs.js';
 import type { RowFacts } from './shown-rows.js';
-import { inTime } from '../in-time.js';
+import { waitAtMost } from '../wait-at-most.js';
 
 /** Everything that the explore page asks of the service for a view. */
 export interface View {
@@ -32,7 +32,7 @@ export async function readView(
   query: ExploreQuery,
 ): Promise<View> {
   const candidates = await browseView(service, list, query);
-  const complete = await inTime(withKnown(service, list, query, candidates), KNOWN_MS);
+  const complete = await waitAtMost(withKnown(service, list, query, candidates), KNOWN_MS);
   const page = complete ?? candidates;
   const others = new Set([
     ...tabLists(lists, list).map(({ id }) => id),
@@ -41,7 +41,7 @@ export async function readView(
   const [nearest, models, overview] = await Promise.all([
     service.nearestKnown(list, page.rows),
     service.bestOfModels(list.id),
-    service.overview(list.id, filterAmong(query), [...others]),
+    service.overview(list.id, pickConditions(query), [...others]),
   ]);
   const formulas = page.rows.map(({ formula }) => formula);
   return {
@@ -66,7 +66,7 @@ async function withKnown(
   if (!query.known || query.sort !== undefined) return page;
   const upTo = page.nextFrom === null ? Infinity : (page.rows.at(-1)?.rank ?? 0);
   const range = { after: query.after, upTo, limit: MOST_KNOWN };
-  const known = await service.knownAmong(list.id, filterAmong(query), range);
+  const known = await service.knownAmong(list.id, pickConditions(query), range);
   // A known compound is before the candidate whose rank it shares.
   const rows = [...known, ...page.rows].sort((a, b) => a.rank - b.rank);
   return { ...page, rows };

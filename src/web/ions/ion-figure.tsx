@@ -3,7 +3,7 @@ import type { IonMap, MappedIon } from '../../service/ions/ion-types.js';
 import { FigureFrame, QUIET } from '../maps/figure-frame.js';
 import { FigureLabels } from '../maps/figure-labels.js';
 import { isInside, placeIn, type MapView, type ZoomedPlot } from '../maps/map-view.js';
-import { moving } from '../maps/moving.js';
+import { positionAttributes } from '../maps/position-attributes.js';
 import { useText } from '../text/use-text.js';
 import { chargeColour } from './charge-colour.js';
 import { ionAddress } from './ion-address.js';
@@ -95,7 +95,7 @@ function IonMark({ cation: { ion, compounds, nearest }, at, view, linked }: IonM
   const { step, colour } = chargeColour(ion.charge);
   const radius = compounds >= 100 ? 6 : compounds >= 20 ? 4.5 : 3.2;
   const shape = <circle class={`charge-${step}`} r={radius} fill={colour} />;
-  const attributes = moving({ at, view, plot: ION_PLOT });
+  const attributes = positionAttributes({ at, view, plot: ION_PLOT });
   if (!linked) return <g {...attributes}>{shape}</g>;
   const words = t('ions.mark', {
     ion: ionLabel(ion),

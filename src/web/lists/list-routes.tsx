@@ -1,5 +1,5 @@
 import { Router, type Request, type Response } from 'express';
-import { filterAmong } from '../../rows/row-filter.js';
+import { pickConditions } from '../../rows/row-filter.js';
 import { readExploreQuery } from '../explore/explore-query.js';
 import type { ServerJobs } from '../../tasks/server-jobs.js';
 import type { PageContext } from '../page-context.js';
@@ -45,7 +45,7 @@ export function listPages(
   router.get('/lists/:id', async (request, response) => {
     const list = service.list(request.params.id);
     const query = readExploreQuery(localUrl(request.originalUrl).searchParams);
-    await service.prepare(list.id, filterAmong(query));
+    await service.prepare(list.id, pickConditions(query));
     const props = {
       context: contextOf(request, response),
       list,
@@ -56,7 +56,7 @@ export function listPages(
       query,
       computed: await service.columns(list.id),
       computable: jobs?.columnSets(),
-      total: service.browse(list.id, { ...filterAmong(query), limit: 1 }).total,
+      total: service.browse(list.id, { ...pickConditions(query), limit: 1 }).total,
     };
     response.send(renderPage(<ListPage {...props} />));
   });

@@ -1,6 +1,6 @@
 import { FormulaText } from './formula-text.js';
 import { placeIn, type Box, type MapView, type ZoomedPlot } from './map-view.js';
-import { moving } from './moving.js';
+import { positionAttributes } from './position-attributes.js';
 import { placeLabels } from './place-labels.js';
 
 interface FigureLabel {
@@ -66,7 +66,7 @@ export function Labels({
         const at = places.get(key)!;
         const [markX, markY] = shown(at);
         return (
-          <g {...moving({ at, view, plot })}>
+          <g {...positionAttributes({ at, view, plot })}>
             <FormulaText x={x - markX} y={y - markY} text={key} anchor={anchor} size={size} />
           </g>
         );

@@ -7,7 +7,7 @@ import { HEAT_COLOURS, heatStep } from './heat-scale.js';
 import { HeatLegend } from './heat-legend.js';
 import type { MapView, ZoomedPlot } from './map-view.js';
 import { KnownShape, markWords } from './mark.js';
-import { moving, Plane } from './moving.js';
+import { positionAttributes, Plane } from './position-attributes.js';
 
 const CELL = 18;
 const LEFT = 58;
@@ -59,12 +59,12 @@ export function HeatFigure({ map, standalone, view }: { map: CationMap; standalo
       label={t('map.heat-map', { type: map.type })}
     >
       {map.columns.map((ion, column) => (
-        <g {...moving({ at: [LEFT + (column + 0.5) * CELL, TOP], view, plot, along: 'x' })}>
+        <g {...positionAttributes({ at: [LEFT + (column + 0.5) * CELL, TOP], view, plot, along: 'x' })}>
           <FormulaText x={4} y={-8} text={ion} anchor="start" size={11} rotate={-65} />
         </g>
       ))}
       {map.rows.map((ion, row) => (
-        <g {...moving({ at: [LEFT, TOP + (row + 0.5) * CELL], view, plot, along: 'y' })}>
+        <g {...positionAttributes({ at: [LEFT, TOP + (row + 0.5) * CELL], view, plot, along: 'y' })}>
           <FormulaText x={-6} y={4} text={ion} anchor="end" size={11} />
         </g>
       ))}

@@ -7,7 +7,7 @@ import { groupPoints } from './group-points.js';
 import { HeatLegend } from './heat-legend.js';
 import { CandidateShape, KnownShape, Mark } from './mark.js';
 import { isInside, placeIn, type ZoomedPlot } from './map-view.js';
-import { moving } from './moving.js';
+import { positionAttributes } from './position-attributes.js';
 import type { SystemFigureProps } from './system-figure-props.js';
 
 const WIDTH = 760;
@@ -51,7 +51,7 @@ export function LineFigure({ map, standalone, view }: SystemFigureProps) {
   const known = groups.filter((group) => group.known.length > 0).toSorted((a, b) => a.fractions[1]! - b.fractions[1]!);
   const candidates = map.points.filter((point) => !point.known).toSorted((a, b) => a.score! - b.score!);
   const shownX = (point: Pick<MapPoint, 'fractions'>) => placeIn(view, [xOf(point), 0], 'x')[0];
-  const at = (x: number, y: number) => moving({ at: [x, y], view, plot: LINE_PLOT });
+  const at = (x: number, y: number) => positionAttributes({ at: [x, y], view, plot: LINE_PLOT });
   const inView = candidates.filter((point) => isInside([shownX(point), TOP], LINE_PLOT));
   const named = new Set<string>();
   let lastName = -Infinity;

@@ -15,7 +15,7 @@ import { sendMapFigure } from './send-map-figure.js';
 import { readSheet, readSheetOrder, systemsOfSheet } from './sheet-query.js';
 import { SheetPage } from './sheet-page.js';
 import { systemFigure } from './system-figure.js';
-import { inTime } from '../in-time.js';
+import { waitAtMost } from '../wait-at-most.js';
 import { localUrl } from '../local-url.js';
 
 /** How long a contact sheet waits for its maps before it comes with those that are made, in milliseconds. */
@@ -66,7 +66,7 @@ export function mapPages(service: WebService, contextOf: Context): Router {
     // when the page looks again. One that takes too long leaves the others.
     const made = await Promise.all(
       systemsOfSheet(query).map((system) =>
-        inTime(
+        waitAtMost(
           attempt(() => service.systemMap(system), 'TIMEOUT'),
           SHEET_PATIENCE_MS,
         ),

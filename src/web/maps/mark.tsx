@@ -7,7 +7,7 @@ import type { Translate } from '../text/translate.js';
 import { useText } from '../text/use-text.js';
 import { INK, QUIET } from './figure-frame.js';
 import { HEAT_COLOURS, heatStep } from './heat-scale.js';
-import type { moving } from './moving.js';
+import type { positionAttributes } from './position-attributes.js';
 
 /** What a mark stands for, in words. */
 export function markWords(point: Pick<MapPoint, 'conventional' | 'known' | 'score' | 'rank'>, t: Translate): string {
@@ -50,8 +50,8 @@ interface MarkProps {
   /** What is at the same place besides. */
   readonly others?: readonly MapPoint[];
   readonly linked: boolean;
-  /** Attributes of its place, if it has one of its own (see `moving`). */
-  readonly place?: ReturnType<typeof moving>;
+  /** Attributes of its place, if it has one of its own (see `positionAttributes`). */
+  readonly place?: ReturnType<typeof positionAttributes>;
   readonly children: ComponentChildren;
 }
 

@@ -7,7 +7,7 @@ import { triangleLayers } from './group-points.js';
 import { HeatLegend } from './heat-legend.js';
 import { CandidateShape, KnownShape, Mark } from './mark.js';
 import { isInside, placeIn, type ZoomedPlot } from './map-view.js';
-import { moving, Plane } from './moving.js';
+import { positionAttributes, Plane } from './position-attributes.js';
 import type { SystemFigureProps } from './system-figure-props.js';
 import { labelledPoints } from './triangle-labels.js';
 import { CORNERS, trianglePoint, TRIANGLE, TriangleLines, type Place } from './triangle-plane.js';
@@ -32,7 +32,7 @@ export function TriangleFigure({ map, standalone, view }: SystemFigureProps) {
     isInside(placeIn(view, trianglePoint(fractions), 'xy'), TRIANGLE_PLOT);
   const labelled = labelledPoints({ known, open }, LABELLED, isInView);
   const named = [...labelled.known, ...labelled.candidates];
-  const at = (place: Place) => moving({ at: place, view, plot: TRIANGLE_PLOT });
+  const at = (place: Place) => positionAttributes({ at: place, view, plot: TRIANGLE_PLOT });
   return (
     <FigureFrame
       width={TRIANGLE.width}

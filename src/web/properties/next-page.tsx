@@ -15,7 +15,7 @@ import { NextForm } from './next-form.js';
 import { nextAddress, type NextQuery } from './next-query.js';
 import { OutcomeForm } from './outcome-form.js';
 import { OUTCOME_WORDS } from './outcome-words.js';
-import { spelt } from './spelt.js';
+import { spellFormula } from './spell-formula.js';
 
 const ADD = 'npx incognita outcomes add ZnSnN2 made';
 
@@ -110,7 +110,7 @@ function Suggestions({
       {suggestions.map(({ formula, expected, standardDeviation, reason, nearestOutcomes }) => (
         <tr>
           <th scope="row">
-            <FormulaLink conventional={spelt(formula)} here={false} />
+            <FormulaLink conventional={spellFormula(formula)} here={false} />
           </th>
           <td class="number">{expected.toPrecision(3)}</td>
           <td class="number">{standardDeviation.toPrecision(2)}</td>
@@ -148,7 +148,7 @@ function Scores({ suggestions }: Pick<NextPageProps, 'suggestions'>) {
         {suggestions.map(({ formula, expected }) => (
           <tr>
             <th scope="row">
-              <FormulaLink conventional={spelt(formula)} here={false} />
+              <FormulaLink conventional={spellFormula(formula)} here={false} />
             </th>
             <td class="number">{expected.toPrecision(3)}</td>
           </tr>
@@ -176,7 +176,7 @@ function Outcomes({ outcomes, mayChange }: Pick<NextPageProps, 'outcomes' | 'may
       {outcomes.map(({ id, formula, outcome, value, date, note }) => (
         <tr>
           <th scope="row">
-            <FormulaLink conventional={spelt(formula)} here={false} />
+            <FormulaLink conventional={spellFormula(formula)} here={false} />
           </th>
           <td>{value ?? t(OUTCOME_WORDS[outcome])}</td>
           <td>{date}</td>
@@ -184,7 +184,7 @@ function Outcomes({ outcomes, mayChange }: Pick<NextPageProps, 'outcomes' | 'may
           {mayChange ? (
             <td>
               <form action={`/next/outcomes/${id}/remove`} method="post">
-                <button type="submit" aria-label={t('next-page.remove-of', { formula: spelt(formula) })}>
+                <button type="submit" aria-label={t('next-page.remove-of', { formula: spellFormula(formula) })}>
                   {t('next-page.remove')}
                 </button>
               </form>

@@ -1,6 +1,6 @@
 import { Router, type Request, type Response } from 'express';
 import { IncognitaError } from '../../errors.js';
-import { filterAmong } from '../../rows/row-filter.js';
+import { pickConditions } from '../../rows/row-filter.js';
 import { currentLists } from '../../store/current-lists.js';
 import type { PageContext } from '../page-context.js';
 import { pageProblem } from '../problem/page-problem.js';
@@ -28,7 +28,7 @@ export function propertyPages(service: WebService, contextOf: Context, jobs?: Se
     const [properties, outcomes] = await Promise.all([service.properties(), service.outcomes()]);
     const props = { context, query, properties, lists: currentLists(service.lists()), outcomes, mayChange };
     const { property, goal, by, view, typed } = query;
-    const filter = typed === undefined ? filterAmong(view) : { ...filterAmong(view), search: typed };
+    const filter = typed === undefined ? pickConditions(view) : { ...pickConditions(view), search: typed };
     try {
       const suggestions = await service.next({ property, goal, by, list: view.list, filter, batch: BATCH, seed: 1 });
       response.send(renderPage(<NextPage {...props} suggestions={suggestions} />));

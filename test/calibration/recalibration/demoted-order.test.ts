@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { demotedKey, demotedOrder } from '../../../src/calibration/recalibration/demoted-order.js';
-import { movedRank, movedRanks } from '../../../src/calibration/recalibration/moved-rank.js';
+import { estimateMovedRank, sampleMovedRanks } from '../../../src/calibration/recalibration/moved-rank.js';
 
 const factors = fc.array(fc.constantFrom(1, 1, 1, 4, 16), { maxLength: 300 }).map((list) => Float64Array.from(list));
 
@@ -51,9 +51,9 @@ describe('the rank of a candidate that is not in the order', () => {
     fc.assert(
       fc.property(factors, (given) => {
         const { order, keys } = demotedOrder(given);
-        const moved = movedRanks(keys);
+        const moved = sampleMovedRanks(keys);
         order.forEach((index, place) => {
-          const rank = movedRank(moved, index + 1, given[index]!);
+          const rank = estimateMovedRank(moved, index + 1, given[index]!);
           if (index + 1 < given.length) expect(Math.abs(rank - (place + 1))).toBeLessThanOrEqual(2 + 0.06 * place);
         });
       }),
@@ -61,7 +61,7 @@ describe('the rank of a candidate that is not in the order', () => {
   });
 
   it('stays below the end of the order, and with an empty order', () => {
-    expect(movedRank(movedRanks(Float64Array.from([1, 2, 3])), 7, 4)).toBe(7);
-    expect(movedRank(movedRanks(new Float64Array()), 7, 4)).toBe(7);
+    expect(estimateMovedRank(sampleMovedRanks(Float64Array.from([1, 2, 3])), 7, 4)).toBe(7);
+    expect(estimateMovedRank(sampleMovedRanks(new Float64Array()), 7, 4)).toBe(7);
   });
 });

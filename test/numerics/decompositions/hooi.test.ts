@@ -6,7 +6,7 @@ import { EntryGroups } from '../../../src/numerics/decompositions/entry-groups.j
 import { hooi, type TuckerDecomposition } from '../../../src/numerics/decompositions/hooi.js';
 import { plainKernels } from '../../../src/numerics/kernels/plain-kernels.js';
 import { loadKernels } from '../../../src/numerics/kernels/load-kernels.js';
-import { capturedSquares, ProjectedGram } from '../../../src/numerics/decompositions/projected-gram.js';
+import { computeCapturedSquares, ProjectedGram } from '../../../src/numerics/decompositions/projected-gram.js';
 import { seededRandom } from '../../../src/numerics/random.js';
 import { silentControl } from '../../../src/run-control.js';
 import { denseOf, indicesOf, offset, randomSparse, sparseOf, type DenseTensor } from '../dense-reference.js';
@@ -142,7 +142,7 @@ describe('the Gram matrix of a projected unfolding', () => {
   it('says how much of the tensor is left by a factor', () => {
     const unfolding = { rows: 6, columns: 4, data: Float64Array.from({ length: 24 }, (_, k) => Math.sin(k)) };
     const factor = { rows: 6, columns: 1, data: Float64Array.of(0, 0, 1, 0, 0, 0) };
-    expect(capturedSquares(gram(unfolding), factor)).toBeCloseTo(
+    expect(computeCapturedSquares(gram(unfolding), factor)).toBeCloseTo(
       row(unfolding, 2).reduce((sum, value) => sum + value * value, 0),
       12,
     );

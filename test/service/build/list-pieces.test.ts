@@ -7,7 +7,7 @@ import { evaluationOfList } from '../../../src/service/evaluate/evaluation-of-li
 import { KnownCompounds } from '../../../src/service/build/known-compounds.js';
 import { openListBuild, type ListBuild } from '../../../src/service/build/list-build.js';
 import { pieceName, type ListPiece } from '../../../src/service/build/list-piece.js';
-import { doPiece } from '../../../src/service/build/list-pieces.js';
+import { computePiece } from '../../../src/service/build/list-pieces.js';
 import { silentControl } from '../../../src/run-control.js';
 import { emptyWorkspace, ingestFormulas, NOW } from '../../fixtures/workspace.js';
 
@@ -38,7 +38,7 @@ describe('the pieces of a list', () => {
     ...[0, 1, 2].map((number) => ({ kind: 'experiment', number }) as const),
   ];
   const file = (piece: ListPiece): string => join(open().work.path, pieceName(piece));
-  for (const piece of pieces) doPiece(open(), piece, silentControl);
+  for (const piece of pieces) computePiece(open(), piece, silentControl);
   const work = new Map(
     open()
       .work.names()
@@ -49,7 +49,7 @@ describe('the pieces of a list', () => {
   };
   const inodes = (): number[] => pieces.map((piece) => statSync(file(piece)).ino);
   const before = inodes();
-  for (const piece of pieces) doPiece(open(), piece, silentControl);
+  for (const piece of pieces) computePiece(open(), piece, silentControl);
   const after = inodes();
   const whole = publishList(workspace, open(), { control: silentControl, now: NOW });
   const checksum = (list: string): string => workspace.lists.find(list)!.checksum;

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { KnownCompounds } from '../../../src/service/build/known-compounds.js';
 import { openListBuild } from '../../../src/service/build/list-build.js';
 import { publishList } from '../../../src/service/build/publish-list.js';
-import { candidatesByAnion, openByAnion } from '../../../src/evaluation/open-by-anion.js';
+import { candidatesByAnion, countUnknownByAnion } from '../../../src/evaluation/count-unknown-by-anion.js';
 import { silentControl } from '../../../src/run-control.js';
 import type { SpaceChoice } from '../../../src/space/space-choice.js';
 import { spaceName } from '../../../src/space/space-name.js';
@@ -50,7 +50,7 @@ it.each(SPACES)(
     const list = workspace.lists.find(summary.list)!;
     expect(list.candidates).toBe(summary.candidates);
     expect(list.calibration.candidates).toBe(summary.candidates);
-    const byAnion = openByAnion(open.space, candidatesByAnion(open.space), open.training.known, null);
+    const byAnion = countUnknownByAnion(open.space, candidatesByAnion(open.space), open.training.known, null);
     expect([...byAnion.values()].reduce((sum, each) => sum + each, 0)).toBe(summary.candidates);
     expect(summary.candidates).toBe(open.space.size.candidates - open.training.known.size);
     expect(summary.unscored).toBeUndefined();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { precursorsOf } from '../../../src/service/energies/precursors.js';
+import { listPrecursors } from '../../../src/service/energies/precursors.js';
 import { stability } from '../../../src/service/energies/stability.js';
 import { temporaryWorkspace } from '../../store/temporary-workspace.js';
 
 describe('what a composition can be made from', () => {
   it('has the energy of a reaction if all energies are known', () => {
-    const [found] = precursorsOf(temporaryWorkspace(), ['MgAl2O4'], { shelf: 'MgO Al2O3' });
+    const [found] = listPrecursors(temporaryWorkspace(), ['MgAl2O4'], { shelf: 'MgO Al2O3' });
     expect(found!.reactions).toHaveLength(1);
     expect(found!.reactions[0]).toMatchObject({
       equation: 'Al2O3 + MgO → MgAl2O4',
@@ -20,13 +20,13 @@ describe('what a composition can be made from', () => {
     const energy = spinel! - (5 * corundum! + 2 * periclase!) / 7;
     expect(energy).toBeLessThan(0);
     expect(found!.reactions[0]!.energyPerAtom).toBeCloseTo(energy, 5);
-    expect(precursorsOf(temporaryWorkspace(), ['LiLaZrO4'])[0]!.reactions[0]!.energyPerAtom).toBeNull();
+    expect(listPrecursors(temporaryWorkspace(), ['LiLaZrO4'])[0]!.reactions[0]!.energyPerAtom).toBeNull();
   });
 
   it('has the energy of a reaction with gases by measured enthalpies alone', () => {
     const workspace = temporaryWorkspace();
-    const reaction = (query: Parameters<typeof precursorsOf>[2]) =>
-      precursorsOf(workspace, ['BaTiO3'], { shelf: 'BaCO3 TiO2', ...query })[0]!.reactions[0]!;
+    const reaction = (query: Parameters<typeof listPrecursors>[2]) =>
+      listPrecursors(workspace, ['BaTiO3'], { shelf: 'BaCO3 TiO2', ...query })[0]!.reactions[0]!;
     const [titanate, carbonate, rutile] = stability(workspace, ['BaTiO3', 'BaCO3', 'TiO2'], {
       sources: ['measured'],
     }).map(({ energyPerAtom }) => energyPerAtom!);
@@ -44,17 +44,17 @@ describe('what a composition can be made from', () => {
   });
 
   it('warns of toxic and precious elements and of dangerous compounds', () => {
-    const [lead] = precursorsOf(temporaryWorkspace(), ['PbTiO3']);
+    const [lead] = listPrecursors(temporaryWorkspace(), ['PbTiO3']);
     expect(lead!.reactions[0]!.cautions).toContainEqual({
       formula: 'PbO',
       reason: { id: 'precursors.toxic', values: { elements: ['Pb'] } },
     });
-    const [iridate] = precursorsOf(temporaryWorkspace(), ['Sr2IrO4']);
+    const [iridate] = listPrecursors(temporaryWorkspace(), ['Sr2IrO4']);
     expect(iridate!.reactions[0]!.cautions[0]!.reason.id).toBe('precursors.precious');
   });
 
   it('says that a composition is sold itself', () => {
-    expect(precursorsOf(temporaryWorkspace(), ['TiO2', 'BaTiO3']).map(({ purchasable }) => purchasable)).toEqual([
+    expect(listPrecursors(temporaryWorkspace(), ['TiO2', 'BaTiO3']).map(({ purchasable }) => purchasable)).toEqual([
       true,
       false,
     ]);
@@ -65,6 +65,6 @@ describe('what a composition can be made from', () => {
     ['# nothing', 'no compounds'],
     [Array.from({ length: 2001 }, () => 'TiO2').join(' '), 'more than 2,000'],
   ])('refuses a shelf that cannot be read: %#', (shelf, words) => {
-    expect(() => precursorsOf(temporaryWorkspace(), ['BaTiO3'], { shelf })).toThrow(words);
+    expect(() => listPrecursors(temporaryWorkspace(), ['BaTiO3'], { shelf })).toThrow(words);
   });
 });

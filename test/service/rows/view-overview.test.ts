@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsIn } from '../../../src/service/rows/view-overview.js';
+import { countInLists } from '../../../src/service/rows/view-overview.js';
 import type { RowFilter } from '../../../src/rows/row-filter.js';
 import type { Workspace } from '../../../src/store/workspace.js';
 
@@ -14,7 +14,7 @@ describe('how many rows a view has in other lists', () => {
       },
     });
     const workspace = { lists: { open } } as unknown as Workspace;
-    const counts = countsIn(workspace, ['ionic', 'no-charges'], { elements: ['Li'], anion: 'O' });
+    const counts = countInLists(workspace, ['ionic', 'no-charges'], { elements: ['Li'], anion: 'O' });
     expect(counts).toEqual({ ionic: 7, 'no-charges': 7 });
     expect(asked['ionic']).toMatchObject({ elements: ['Li'], anion: 'O' });
     expect(asked['no-charges']).toMatchObject({ elements: ['Li'] });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { elementBySymbol } from '../../../src/chemistry/elements/elements.js';
 import { choiceAddress } from '../../../src/web/client/choice-address.js';
-import { choiceOf, choose, nextChoice } from '../../../src/web/explore/element-choice.js';
+import { choiceOf, chooseElement, nextChoice } from '../../../src/web/explore/element-choice.js';
 import { elementTable } from '../../../src/web/explore/element-table.js';
 import {
   exploreAddress,
@@ -87,7 +87,7 @@ describe('clicking an element', () => {
         let view = query;
         const seen = [];
         for (let click = 0; click < 3; click++) {
-          view = { ...view, ...choose(view, symbol, nextChoice(choiceOf(view, symbol))) };
+          view = { ...view, ...chooseElement(view, symbol, nextChoice(choiceOf(view, symbol))) };
           seen.push(choiceOf(view, symbol));
         }
         expect(new Set(seen)).toEqual(new Set(['must', 'not', 'any']));
@@ -108,7 +108,7 @@ describe('pressing a key on an element', () => {
         fc.constantFrom('must', 'not', 'any'),
         (query, symbol, choice) => {
           const { search } = new URL(exploreAddress(query, query), 'http://localhost');
-          const wanted = exploreAddress(query, choose(query, symbol, choice));
+          const wanted = exploreAddress(query, chooseElement(query, symbol, choice));
           expect(read(choiceAddress(search, symbol, choice))).toEqual(read(wanted));
         },
       ),

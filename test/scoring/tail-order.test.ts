@@ -5,11 +5,11 @@ import { fitContext } from '../../src/models/fit-context.js';
 import { logistic } from '../../src/models/classifier/logistic.js';
 import { popularity } from '../../src/models/popularity.js';
 import { silentControl } from '../../src/run-control.js';
-import { behindOf, rankingScore, type Behind } from '../../src/scoring/behind.js';
+import { makeTailOrder, rankingScore, type TailOrder } from '../../src/scoring/tail-order.js';
 import { patternedCells, smallSpace, trainingOf } from '../models/small-spaces.js';
 
 const chance = fc.double({ min: 0, max: 1, noNaN: true });
-const behind: Behind = { least: 0.1, judges: [], evidence: 1 };
+const behind: TailOrder = { least: 0.1, judges: [], evidence: 1 };
 
 describe('what ranks a cell', () => {
   it('is its score, down to the least that ranks', () => {
@@ -50,14 +50,14 @@ describe('the order behind', () => {
 
   it('a blend is that of the models of its list that score by chances', () => {
     const others = [fitted(logistic), ...ranking.parts!];
-    const order = behindOf([ranking, ...others]);
+    const order = makeTailOrder([ranking, ...others]);
     expect(order!.judges.map(({ name }) => name)).toEqual(['logistic', 'fm']);
     expect(order!.least).toBeGreaterThan(0);
     expect(order!.least).toBeLessThan(1);
   });
 
   it('is null if the leading model ranks every cell, or there is nobody to judge', () => {
-    expect(behindOf([fitted(popularity), fitted(logistic)])).toBeNull();
-    expect(behindOf([ranking, fitted(popularity)])).toBeNull();
+    expect(makeTailOrder([fitted(popularity), fitted(logistic)])).toBeNull();
+    expect(makeTailOrder([ranking, fitted(popularity)])).toBeNull();
   });
 });

@@ -11,7 +11,7 @@ export type Unpacked =
   | { readonly kind: 'archive'; open(): Promise<ZipArchive> };
 
 /** Unpacks gzip, and distinguishes spreadsheets from other zip archives. Throws INPUT_UNREADABLE. */
-export async function unpacked(source: ByteSource): Promise<Unpacked> {
+export async function unpackSource(source: ByteSource): Promise<Unpacked> {
   const container = detectContainer(await firstBytes(source));
   if (container === undefined) return { kind: 'file', source, isSpreadsheet: false };
   if (container === 'gzip') return { kind: 'file', source: gzipSource(source), isSpreadsheet: false };

@@ -7,7 +7,7 @@ const NAMES =
   /^(?:readme|licen[cs]e|copying|copyright|changelog|changes|authors|notice|citation|makefile|manifest)(?:\.\w+)?$/i;
 
 /** What a part of an archive or folder is that is passed over, as the end of a sentence; undefined for what is read. */
-export function skippedPart(path: string): Message | undefined {
+export function whySkipped(path: string): Message | undefined {
   const parts = path.split('/');
   const name = parts.at(-1)!;
   if (parts.includes('__MACOSX') || name.startsWith('._')) return message('skipped.macos');

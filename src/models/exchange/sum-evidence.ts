@@ -2,7 +2,7 @@ import type { Dense } from '../../numerics/dense.js';
 import type { Contexts } from './context-table.js';
 
 /** The evidence of the ions known in a context for another one: a sum of weights, 0 if the context is -1. */
-export function weigh(
+export function sumEvidence(
   { starts, members, counts }: Contexts,
   context: number,
   { data, columns }: Dense,

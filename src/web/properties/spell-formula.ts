@@ -3,7 +3,7 @@ import { conventionalFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
 
 /** A formula as chemists write it; one with fractions stays as it is. */
-export function spelt(formula: string): string {
+export function spellFormula(formula: string): string {
   try {
     return conventionalFormula(parseFormula(formula));
   } catch (error) {

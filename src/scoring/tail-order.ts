@@ -2,7 +2,7 @@ import { log } from '../numerics/elementary/elementary-functions.js';
 import type { Model } from '../models/model.js';
 
 /** How cells are ordered about which the leading model of a list has nothing to say: those that score less than `least`. */
-export interface Behind {
+export interface TailOrder {
   readonly least: number;
   /** Models that score by chances, which decide together. */
   readonly judges: readonly Model[];
@@ -20,7 +20,7 @@ const MOST_SURE = 1 - 1e-12;
 const DISTANCE = 1e6;
 
 /** What orders the cells that the first model of a list, which ranks it, leaves behind; null if it leaves none, or nothing else is known of them. */
-export function behindOf(models: readonly Model[]): Behind | null {
+export function makeTailOrder(models: readonly Model[]): TailOrder | null {
   const least = models[0]?.leastRanked;
   const judges = models.filter(({ scoresByChance }) => scoresByChance === true);
   return least === undefined || judges.length === 0 ? null : { least, judges, evidence: EVIDENCE };
@@ -31,7 +31,7 @@ export function behindOf(models: readonly Model[]): Behind | null {
  *
  * @param chances gives the score by each judge, if it is asked for
  */
-export function rankingScore(raw: number, behind: Behind | null, chances: () => readonly number[]): number {
+export function rankingScore(raw: number, behind: TailOrder | null, chances: () => readonly number[]): number {
   if (behind === null || raw >= behind.least) return raw;
   const judged = chances();
   const odds = judged.reduce((sum, chance) => sum + logOdds(chance), 0) / judged.length;

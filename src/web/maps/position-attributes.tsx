@@ -11,7 +11,7 @@ interface MovingProps {
 }
 
 /** Attributes of an element that is at a place of the figure and keeps its size; outside of the view it is hidden. */
-export function moving({ at, view, plot, along = 'both' }: MovingProps) {
+export function positionAttributes({ at, view, plot, along = 'both' }: MovingProps) {
   const place = shownPosition(view, at, plot.axes, along);
   return {
     transform: `translate(${place[0].toFixed(1)} ${place[1].toFixed(1)})`,

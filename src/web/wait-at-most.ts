@@ -1,5 +1,5 @@
 /** What is promised, or undefined if it takes longer: it then goes on without anybody waiting. */
-export async function inTime<Answer>(promised: Promise<Answer>, milliseconds: number): Promise<Answer | undefined> {
+export async function waitAtMost<Answer>(promised: Promise<Answer>, milliseconds: number): Promise<Answer | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), milliseconds);

@@ -10,7 +10,7 @@ interface Need {
 const NEEDS = new WeakMap<Option, Need>();
 
 /** Says that an option has no effect unless another one is given, and then, if values are named, with one of these. */
-export function needs(option: Option, attribute: string, values?: readonly string[]): Option {
+export function requireOtherOption(option: Option, attribute: string, values?: readonly string[]): Option {
   NEEDS.set(option, { attribute, ...(values && { values }) });
   return option;
 }

@@ -10,7 +10,7 @@ export function candidatesByAnion(space: CandidateSpace): number[] {
  * How many of them are not known, by the symbol of the anion: all (`totals`, from `candidatesByAnion`) without the known
  * cells. Where `only` is given, that anion's alone.
  */
-export function openByAnion(
+export function countUnknownByAnion(
   space: CandidateSpace,
   totals: readonly number[],
   known: ReadonlySet<number>,

@@ -7,6 +7,6 @@ import { setFlagsFromString } from 'node:v8';
 const GROWING_PERCENT = 30;
 
 /** Lets the memory of all threads of this process grow in small steps. It is no limit. */
-export function growSlowly(): void {
+export function growMemorySlowly(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWING_PERCENT}`);
 }

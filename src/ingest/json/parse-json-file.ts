@@ -4,7 +4,7 @@ import { parseJson } from '../parse-json.js';
 import type { NotNumbers } from './not-numbers.js';
 
 /** JSON text of a file as a value. Throws INPUT_UNREADABLE that names the file. */
-export function parsedJson(file: Pick<InputFile, 'path'>, text: string, notNumbers?: NotNumbers): unknown {
+export function parseJsonFile(file: Pick<InputFile, 'path'>, text: string, notNumbers?: NotNumbers): unknown {
   try {
     return parseJson(text, notNumbers);
   } catch (error) {

@@ -5,7 +5,7 @@ const MAX_DEPTH = 4;
  * The beginning of a JSON document, cut behind its last complete value of the outer levels, with its open brackets
  * closed: something to look at when the document is too large to be parsed. Null if no value is complete.
  */
-export function completeHead(head: string): string | null {
+export function closeTruncatedJson(head: string): string | null {
   const open: string[] = [];
   let cut = -1;
   let closing = '';

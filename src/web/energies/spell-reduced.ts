@@ -2,6 +2,6 @@ import { readReducedFormula } from '../../chemistry/formula/read-reduced-formula
 import { conventionalFormula } from '../../chemistry/formula/spellings.js';
 
 /** A reduced formula as chemists write it. */
-export function spelt(formula: string): string {
+export function spellReduced(formula: string): string {
   return conventionalFormula(readReducedFormula(formula));
 }

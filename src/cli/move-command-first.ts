@@ -4,7 +4,7 @@ import type { Command, Option } from 'commander';
  * The arguments with the options that are before the command's name behind it, so that `--workspace lab lists` is
  * `lists --workspace lab`. What is no option of any command stays where it is, and is refused there.
  */
-export function commandFirst(program: Command, args: readonly string[]): string[] {
+export function moveCommandFirst(program: Command, args: readonly string[]): string[] {
   const options = program.commands.flatMap((command) => command.options);
   let at = 0;
   while (at < args.length && args[at]!.startsWith('-')) {
