@@ -15,7 +15,7 @@ import { countUnknownCandidates } from '../src/scoring/rank-estimate.js';
 import { KnownCompounds } from '../src/service/build/known-compounds.js';
 import { openListBuild } from '../src/service/build/list-build.js';
 import { ensureExperiment, ensureRanking } from '../src/service/build/list-pieces.js';
-import { chooseSpaces, kindNamed } from '../src/space/space-choice.js';
+import { chooseSpaces, kindByName } from '../src/space/space-choice.js';
 import type { SpaceKind } from '../src/space/space-definition.js';
 import { spaceName } from '../src/space/space-name.js';
 import { Workspace } from '../src/store/workspace.js';
@@ -90,7 +90,7 @@ process.stdout.write('| --- | --- | --- | --- | --- | --- |\n');
 const byKind = new Map<SpaceKind, Bin[]>();
 const spaces = chooseSpaces({
   arities: values.arity?.split(',').map(Number),
-  kinds: values.kind?.split(',').map((name) => kindNamed(name)!),
+  kinds: values.kind?.split(',').map((name) => kindByName(name)!),
 });
 for (const space of spaces) {
   const request = { space, top: Number(values.top), known: values.known ?? null };

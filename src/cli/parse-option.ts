@@ -5,7 +5,7 @@ import { expressionText } from '../expression/expression-text.js';
 import { parseKnown } from '../ingest/known-expression.js';
 import type { Shard } from '../service/build/saved-work.js';
 import type { SpaceKind } from '../space/space-definition.js';
-import { kindNamed, SPACE_KINDS } from '../space/space-choice.js';
+import { kindByName, SPACE_KINDS } from '../space/space-choice.js';
 
 /** Readers of option values. Each throws commander's InvalidArgumentError with what would have been right. */
 
@@ -28,7 +28,7 @@ export const arities = markRepeatable((text: string, before: readonly number[] =
 /** Kinds of space, e.g. "ionic,no-charges". */
 export function spaceKinds(text: string): SpaceKind[] {
   return names(text).map((name) => {
-    const kind = kindNamed(name);
+    const kind = kindByName(name);
     if (kind) return kind;
     throw new InvalidArgumentError(`"${name}" is none of: ${SPACE_KINDS.join(', ')}.`);
   });

@@ -10,7 +10,7 @@ import { compositionText } from './databases/structure-formula.js';
 import { originByUser } from './databases/origin-by-user.js';
 import { withColumns } from './databases/with-columns.js';
 import { NO_FLAGS } from './entry-flags.js';
-import { isMissing, toText } from './databases/values.js';
+import { isMissingText, toText } from './databases/values.js';
 import { findColumn, guessColumns } from './guess-columns.js';
 import type { ColumnNames, FileRow, ReadOptions } from './reader.js';
 import { genericFacts, type GenericFacts } from './tables/generic-facts.js';
@@ -169,13 +169,13 @@ function asText(value: unknown): string | null {
 /** A formula as text, or as an object of elements and their amounts. */
 function formulaText(value: unknown): string | null {
   const text = asText(value) ?? compositionText(value);
-  return text !== null && isMissing(text.trim()) ? null : text;
+  return text !== null && isMissingText(text.trim()) ? null : text;
 }
 
 function idText(value: unknown): string | null {
   const text = asText(value);
   const id = text === null ? null : plainId(text);
-  return id !== null && isMissing(id) ? null : id;
+  return id !== null && isMissingText(id) ? null : id;
 }
 
 /** How the objects are read, for the record. */

@@ -14,7 +14,7 @@ import {
 } from './hyperparameters.js';
 import { solveByNystrom } from './solve-by-nystrom.js';
 import { SquaredDistances } from './squared-distances.js';
-import { solveExactly } from './solve-exactly.js';
+import { solveByCholesky } from './solve-by-cholesky.js';
 import { weightedPoints } from './weighted-points.js';
 import type { Widths } from './widths.js';
 
@@ -260,7 +260,7 @@ function solve(points: Float64Array, known: Float64Array, targets: Float64Array,
         to[row] = signal * signal + noise * noise + (known[row] ?? 0);
       }
     });
-    return solveExactly(kernels, covariance, targets);
+    return solveByCholesky(kernels, covariance, targets);
   });
 }
 

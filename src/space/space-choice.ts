@@ -17,7 +17,7 @@ export const SPACE_KINDS: readonly SpaceKind[] = [
 ];
 
 /** The kind of a name; `intermetallic` is what earlier versions called `no-charges`. Undefined for any other name. */
-export function kindNamed(name: string): SpaceKind | undefined {
+export function kindByName(name: string): SpaceKind | undefined {
   return SPACE_KINDS.find((kind) => kind === (name === 'intermetallic' ? 'no-charges' : name));
 }
 

@@ -5,7 +5,7 @@ import { publishList, type BuildSummary } from '../service/build/publish-list.js
 import { openListBuild, type ListBuild } from '../service/build/list-build.js';
 import { planPieces, STEPS, type ListPiece } from '../service/build/list-piece.js';
 import { computePiece } from '../service/build/list-pieces.js';
-import { forgetPlaced, KnownCompounds } from '../service/build/known-compounds.js';
+import { clearPlacedCompounds, KnownCompounds } from '../service/build/known-compounds.js';
 import { DEFAULT_TOP, type ListRequest } from '../service/build/list-request.js';
 import type { Scope } from '../space/space-choice.js';
 import { isWritable } from '../store/is-writable.js';
@@ -85,7 +85,7 @@ export function buildWhole(input: BuildTaskInput, control: RunControl): BuildSum
   try {
     return publishBuild(planned, control);
   } finally {
-    forgetPlaced();
+    clearPlacedCompounds();
     collectGarbage();
   }
 }

@@ -4,7 +4,7 @@ import { loadKernels } from '../../src/numerics/kernels/load-kernels.js';
 import { seededRandom } from '../../src/numerics/random.js';
 import { maternKernel } from '../../src/properties/matern-kernel.js';
 import { solveByNystrom } from '../../src/properties/solve-by-nystrom.js';
-import { solveExactly } from '../../src/properties/solve-exactly.js';
+import { solveByCholesky } from '../../src/properties/solve-by-cholesky.js';
 import { silentControl } from '../../src/run-control.js';
 
 const [COUNT, WIDTH] = [90, 2];
@@ -52,7 +52,7 @@ describe("Nystrom's approximation", () => {
       every.flatMap((i) => every.map((j) => kernel(i, j) + (i === j ? variances[i]! : 0))),
     );
     const kernels = loadKernels();
-    const exact = kernels.scope(() => solveExactly(kernels, kernels.floats(data), targets));
+    const exact = kernels.scope(() => solveByCholesky(kernels, kernels.floats(data), targets));
     const solved = solve(every);
     const fitted = (coefficients: Float64Array, row: number): number =>
       every.reduce((sum, other) => sum + kernel(row, other) * coefficients[other]!, 0);

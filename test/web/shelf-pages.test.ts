@@ -1,14 +1,14 @@
 import { describe, expect } from 'vitest';
 import { it } from '../fixtures/it.js';
-import { readShelf } from '../../src/web/shelf/read-shelf.js';
+import { readShelfElements } from '../../src/web/shelf/read-shelf-elements.js';
 
 const read = async (address: string) => (await fetch(address, { headers: { Accept: 'text/html' } })).text();
 
 describe('a shelf', () => {
   it('is read in any case, width and with any separators, and says what is no element', () => {
-    expect(readShelf('li, NA;Ｏ  fe Fe')).toEqual({ elements: ['Li', 'Na', 'O', 'Fe'], unknown: [] });
-    expect(readShelf('Li Q9 salt')).toEqual({ elements: ['Li'], unknown: ['Q9', 'salt'] });
-    expect(readShelf('')).toEqual({ elements: [], unknown: [] });
+    expect(readShelfElements('li, NA;Ｏ  fe Fe')).toEqual({ elements: ['Li', 'Na', 'O', 'Fe'], unknown: [] });
+    expect(readShelfElements('Li Q9 salt')).toEqual({ elements: ['Li'], unknown: ['Q9', 'salt'] });
+    expect(readShelfElements('')).toEqual({ elements: [], unknown: [] });
   });
 
   it('gives candidates of its elements only, of all lists by their scores', async ({ site }) => {

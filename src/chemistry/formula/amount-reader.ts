@@ -1,6 +1,6 @@
 import { message } from '../../messages/message.js';
 import { FormulaProblem } from './formula-problem.js';
-import { refuse } from './formula-refusal.js';
+import { throwRefusal } from './formula-refusal.js';
 import { type Fraction, multiply, parseDecimal, reciprocal } from './fraction.js';
 
 /** An amount behind a space, as in "Na 3 Zr (PO 4) 3"; 2H2O behind a space is another part. */
@@ -62,7 +62,7 @@ export class AmountReader {
       match[1]!.length > 1 ||
       (this.#text.match(/[A-Za-z)\]]\.\d/g)?.length ?? 0) > 1;
     if (!isDecimal || (!leading && SOLVATE.test(rest.slice(1)))) {
-      if (/\d/.test(this.#text[start - 1] ?? '')) refuse(this.#text, start);
+      if (/\d/.test(this.#text[start - 1] ?? '')) throwRefusal(this.#text, start);
       return { amount: undefined, end: start };
     }
     const value = parseDecimal(`0${match[0]}`);

@@ -1,5 +1,5 @@
 import type { Amounts } from './amounts.js';
-import { refuse } from './formula-refusal.js';
+import { throwRefusal } from './formula-refusal.js';
 
 /** Where charges are counted among the amounts of elements. */
 const PLUS = '+';
@@ -85,6 +85,8 @@ export class ChargeNotation {
     const isNeutral = plus !== undefined && minus !== undefined && plus.n * minus.d === minus.n * plus.d;
     const isStates = !this.#doubtful && !this.#lastCharged && minus === undefined;
     const hasAnion = [...total.keys()].some((element) => NO_CATIONS.has(element) || ['Se', 'Te'].includes(element));
-    return (this.#unmarked === 0 ? isNeutral : isStates && hasAnion) ? total : refuse(this.#text, this.#chargedAt);
+    return (this.#unmarked === 0 ? isNeutral : isStates && hasAnion)
+      ? total
+      : throwRefusal(this.#text, this.#chargedAt);
   }
 }

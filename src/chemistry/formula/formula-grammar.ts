@@ -3,7 +3,7 @@ import { AmountReader, SOLVATE } from './amount-reader.js';
 import { addAmounts, type Amounts } from './amounts.js';
 import { ChargeNotation } from './charge-notation.js';
 import { FormulaProblem } from './formula-problem.js';
-import { refuse } from './formula-refusal.js';
+import { throwRefusal } from './formula-refusal.js';
 import { type Fraction, ONE } from './fraction.js';
 import { readSymbol } from './read-symbol.js';
 
@@ -41,7 +41,7 @@ export class FormulaGrammar {
       if (coefficient.d > MAX_PART_DENOMINATOR) this.fractional = true;
       this.#skipSpace();
       const part = this.#terms('', 0);
-      if (part.size === 0) refuse(this.#text, start);
+      if (part.size === 0) throwRefusal(this.#text, start);
       addAmounts(total, part, coefficient, start);
       if (this.#at === this.#text.length) return this.#charges.remove(total);
       // "CuSO4 5H2O": the space is the dot.
@@ -58,7 +58,7 @@ export class FormulaGrammar {
         throw new FormulaProblem(message('formula.ambiguous-dot'), position);
       }
     } else if (this.#text[position] !== '·') {
-      refuse(this.#text, position);
+      throwRefusal(this.#text, position);
     }
     this.#at += 1;
   }
@@ -108,7 +108,7 @@ export class FormulaGrammar {
     this.#at += 1;
     const inner = this.#terms(bracket, depth + 1);
     if (this.#text[this.#at] !== bracket) {
-      if (this.#at < this.#text.length) refuse(this.#text, this.#at);
+      if (this.#at < this.#text.length) throwRefusal(this.#text, this.#at);
       throw new FormulaProblem(message('formula.bracket-not-closed', { bracket: character }), start);
     }
     if (inner.size === 0) throw new FormulaProblem(message('formula.empty-brackets'), start);

@@ -37,7 +37,7 @@ function refusal(text: string, position: number): Message {
 }
 
 /** Throws the reason why the character at `position` cannot be read. */
-export function refuse(text: string, position: number): never {
+export function throwRefusal(text: string, position: number): never {
   throw new FormulaProblem(refusal(text, position), position);
 }
 

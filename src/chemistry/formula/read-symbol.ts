@@ -1,7 +1,7 @@
 import { message } from '../../messages/message.js';
 import { elementBySymbol } from '../elements/elements.js';
 import { FormulaProblem } from './formula-problem.js';
-import { refuse } from './formula-refusal.js';
+import { throwRefusal } from './formula-refusal.js';
 
 /** Symbols that papers use for any of several elements. */
 const PLACEHOLDER = /^(?:Ln|RE|TM|Me|[AMRXL](?![a-z]))/;
@@ -9,7 +9,7 @@ const PLACEHOLDER = /^(?:Ln|RE|TM|Me|[AMRXL](?![a-z]))/;
 /** The element whose symbol begins at a position of a formula, and how many characters that has. Throws a FormulaProblem. */
 export function readSymbol(text: string, start: number): { readonly element: string; readonly length: number } {
   const first = text[start] ?? '';
-  if (!/[A-Z]/.test(first)) return refuse(text, start);
+  if (!/[A-Z]/.test(first)) return throwRefusal(text, start);
   const second = text[start + 1] ?? '';
   const pair = first + second;
   if (/[a-z]/.test(second) && elementBySymbol(pair)) {
@@ -30,7 +30,7 @@ export function readSymbol(text: string, start: number): { readonly element: str
     throw new FormulaProblem(message('formula.not-an-element', { symbol: /[a-z]/.test(second) ? pair : first }), start);
   }
   if (/[a-z]/.test(second)) {
-    if (/[xyzn]/.test(second)) refuse(text, start + 1);
+    if (/[xyzn]/.test(second)) throwRefusal(text, start + 1);
     throw new FormulaProblem(message('formula.not-an-element', { symbol: pair }), start);
   }
   return { element: first, length: 1 };

@@ -3,7 +3,7 @@ const MISSING = /^(?:|[?.-]|null|none|nan|n\/a|undefined|\(null\))$/i;
 const MISSING_IN_ONE_CASE = /^(?:na|NA)$/;
 
 /** Whether a text, trimmed, stands for a missing value. */
-export function isMissing(text: string): boolean {
+export function isMissingText(text: string): boolean {
   return MISSING.test(text) || MISSING_IN_ONE_CASE.test(text);
 }
 
@@ -13,7 +13,7 @@ export function toText(value: unknown): string | null {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
   if (typeof value !== 'string') return null;
   const text = value.trim();
-  return isMissing(text) ? null : text;
+  return isMissingText(text) ? null : text;
 }
 
 /** A value as a number: "293(2)" is 293, "4,05" 4.05; null if it is none, or so large that it stands for "none". */

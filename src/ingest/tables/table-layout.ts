@@ -8,7 +8,7 @@ import { findColumn, guessColumns, type ColumnPlaces } from '../guess-columns.js
 import type { ColumnNames } from '../reader.js';
 import { isFormulaHeading } from './column-names.js';
 import { isRuleLine } from './rule-line.js';
-import { usualHeading } from './usual-heading.js';
+import { spellHeading } from './spell-heading.js';
 
 /** One row of a table. */
 export interface TableRecord {
@@ -122,7 +122,7 @@ function headerOf(rows: readonly TableRecord[], options: TableOptions): Heading 
     const isTitle = filled(cells) === 1 && filled(first[index + 1]?.cells ?? []) > 1;
     return (
       !isTitle &&
-      (detectDatabase(names.map((name) => usualHeading(name))) !== undefined || names.some(isFormulaHeading))
+      (detectDatabase(names.map((name) => spellHeading(name))) !== undefined || names.some(isFormulaHeading))
     );
   });
   if (named && headerRow !== 0) return headingOf(named, options);
@@ -136,7 +136,7 @@ function headerOf(rows: readonly TableRecord[], options: TableOptions): Heading 
 
 function headingOf(row: TableRecord, { columns = {}, candidates }: TableOptions): Heading | Message {
   const typed = row.cells.map((cell, index) => (index === 0 ? cell.replace(/^\s*#\s*/, '') : cell));
-  const usual = typed.map((name) => usualHeading(name));
+  const usual = typed.map((name) => spellHeading(name));
   const found = detectDatabase(usual, candidates);
   // Who names the column of formulas of a list of candidates knows what it is.
   if (!found || (found.refused && columns.formula !== undefined)) return { row, header: typed, isSure: true };

@@ -4,7 +4,7 @@ import { isPlainId, plainId, repairSpreadsheetId } from '../databases/id-text.js
 import { otherFlags, type OtherFlags } from '../databases/other-flags.js';
 import { pressureFlag, recordRow } from '../databases/record-row.js';
 import { originByUser } from '../databases/origin-by-user.js';
-import { isMissing, toText } from '../databases/values.js';
+import { isMissingText, toText } from '../databases/values.js';
 import type { FileRow } from '../reader.js';
 import { areSeveralFormulas } from '../several-formulas.js';
 import { genericFacts, type GenericFacts } from './generic-facts.js';
@@ -134,16 +134,16 @@ export class TableRows {
   #idOf(cell: string | undefined): string | null {
     if (cell === undefined || isPlainId(cell)) return cell ?? null;
     const id = plainId(cell);
-    const spoilt = repairSpreadsheetId(id);
-    if (spoilt?.isRounded === true && this.#rounded++ === 0) this.#example = id;
-    if (spoilt?.isRounded === false && this.#rewritten++ === 0) this.#rewrittenExample = `${id} (${spoilt.id})`;
-    return isMissing(id) ? null : (spoilt?.id ?? id);
+    const repaired = repairSpreadsheetId(id);
+    if (repaired?.isRounded === true && this.#rounded++ === 0) this.#example = id;
+    if (repaired?.isRounded === false && this.#rewritten++ === 0) this.#rewrittenExample = `${id} (${repaired.id})`;
+    return isMissingText(id) ? null : (repaired?.id ?? id);
   }
 }
 
 /** "NaN" is a missing value, but next to an id it is the nitride of sodium. */
 function isNoFormula(text: string, id: string | null): boolean {
-  return isMissing(text) && !(text === 'NaN' && id !== null && id !== '');
+  return isMissingText(text) && !(text === 'NaN' && id !== null && id !== '');
 }
 
 function withPoints(formula: string | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import { kindNamed } from '../../space/space-choice.js';
+import { kindByName } from '../../space/space-choice.js';
 import type { SpaceKind } from '../../space/space-definition.js';
 
 /** What people call the kinds of compositions in a search, in both languages; blanks and hyphens are the same, and so is の, which is a blank by now. */
@@ -44,5 +44,5 @@ export function withKindWords(text: string): string {
 
 /** The kind of a word such as kind:mixed-valence; undefined for any other word. */
 export function kindOfWord(word: string): SpaceKind | undefined {
-  return word.toLowerCase().startsWith('kind:') ? kindNamed(word.slice('kind:'.length).toLowerCase()) : undefined;
+  return word.toLowerCase().startsWith('kind:') ? kindByName(word.slice('kind:'.length).toLowerCase()) : undefined;
 }

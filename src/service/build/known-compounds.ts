@@ -112,7 +112,7 @@ export class KnownCompounds {
     return found;
   }
 
-  forgetPlaced(): void {
+  clearPlacedCompounds(): void {
     this.#spaces.clear();
   }
 
@@ -135,9 +135,9 @@ export class KnownCompounds {
   }
 }
 
-/** Lets go of what this thread placed in spaces: who makes whole lists needs none of it for the next one. */
-export function forgetPlaced(): void {
-  held?.compounds.forgetPlaced();
+/** Frees the memory of what this thread placed in spaces: a thread that makes whole lists needs none of it for the next one. */
+export function clearPlacedCompounds(): void {
+  held?.compounds.clearPlacedCompounds();
 }
 
 let held: { readonly dir: string; readonly known: string | null; readonly compounds: KnownCompounds } | undefined;

@@ -4,7 +4,7 @@ import { conventionalFormula, reducedFormula } from '../../chemistry/formula/spe
 import { assessStability } from '../../energies/assess-stability.js';
 import { formationEnergies } from '../../energies/formation-energies.js';
 import { hullLine, hullTriangle, type HullLine, type HullTriangle } from '../../energies/hull-picture.js';
-import { endMembers } from './end-members.js';
+import { findLineEnds } from './find-line-ends.js';
 import type { EnergyRow } from '../../energies/energy-row.js';
 import type { Workspace } from '../../store/workspace.js';
 import { chooseEnergies, type ChosenEnergies, type EnergyChoice } from './choose-energies.js';
@@ -61,7 +61,7 @@ export function stabilityReport(workspace: Workspace, formula: string, choice: E
   const found = stabilityBy(workspace, composition, energies);
   if (found.competingPhases.length === 0) return { ...found, line: null, triangle: null };
   const phases = formationEnergies(composition.elements, energies.rows);
-  const ends = endMembers(composition);
+  const ends = findLineEnds(composition);
   return {
     ...found,
     line: ends && hullLine(composition, ends, phases),

@@ -5,7 +5,7 @@ import {
   LARGEST_SCALE,
   moveView,
   planeTransform,
-  readView,
+  readMapView,
   viewWord,
   clampView,
   zoomView,
@@ -133,7 +133,7 @@ export function enableFigureZoom(figure: SVGSVGElement): void {
     });
   const show = ({ scale, x, y }: MapView) => behaviour.transform(selection, zoomIdentity.translate(x, y).scale(scale));
 
-  const first = clampView(readView(document.getElementById('map-view')?.dataset.view ?? null), plot);
+  const first = clampView(readMapView(document.getElementById('map-view')?.dataset.view ?? null), plot);
   // The page shows this view already: nothing has to be drawn or fetched.
   selection.property('__zoom', zoomIdentity.translate(first.x, first.y).scale(first.scale)).call(behaviour);
   figure.classList.toggle('zoomed', first.scale > 1);
@@ -142,7 +142,7 @@ export function enableFigureZoom(figure: SVGSVGElement): void {
     const link = (event.target as Element).closest<HTMLElement>('a[data-view-to]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    show(clampView(readView(link.dataset.viewTo ?? null), plot));
+    show(clampView(readMapView(link.dataset.viewTo ?? null), plot));
   });
   box.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

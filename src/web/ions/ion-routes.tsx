@@ -1,5 +1,5 @@
 import { Router, type Request, type Response } from 'express';
-import { readView, clampView, type MapView } from '../maps/map-view.js';
+import { readMapView, clampView, type MapView } from '../maps/map-view.js';
 import type { PageContext } from '../page-context.js';
 import { findReported } from '../components/reported-mark.js';
 import { renderPage } from '../render-page.js';
@@ -11,7 +11,7 @@ import { IonPage } from './ion-page.js';
 import { localUrl } from '../local-url.js';
 
 function viewOf(request: Request): MapView {
-  return readView(localUrl(request.originalUrl).searchParams.get('view'));
+  return readMapView(localUrl(request.originalUrl).searchParams.get('view'));
 }
 
 /** The map of the ions, as a page and as a file, and the page of each ion. */

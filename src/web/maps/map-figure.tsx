@@ -4,7 +4,7 @@ import { FigureDownloads } from './figure-downloads.js';
 import type { MapTab } from './map-tabs.js';
 import { viewWord, type MapView, type ZoomedPlot } from './map-view.js';
 import type { FigureData } from '../figures/figure-files.js';
-import { ViewLinks } from './view-links.js';
+import { MapViewLinks } from './map-view-links.js';
 
 interface MapFigureProps {
   readonly tab: MapTab;
@@ -48,7 +48,7 @@ export function MapFigure({
       <FigureBox label={label} hint={hint}>
         {children}
       </FigureBox>
-      <ViewLinks view={view} plot={plot} addressOf={(to) => address + viewParameter(to)} />
+      <MapViewLinks view={view} plot={plot} addressOf={(to) => address + viewParameter(to)} />
       <FigureDownloads
         svg={`/maps/${tab}.svg?${parameters}${viewParameter(viewWord(view))}`}
         data={`/v1/maps/${tab}?${parameters}`}

@@ -10,7 +10,7 @@ import type { WebService } from '../web-service.js';
 import { HeatFigure, heatPlot } from './heat-figure.js';
 import { pairsFileName, systemFileName } from './map-file-name.js';
 import { pairAddress, readKnownChoice, readPairs, readSystem, systemAddress } from './map-query.js';
-import { readView, clampView } from './map-view.js';
+import { readMapView, clampView } from './map-view.js';
 import { sendMapFigure } from './send-map-figure.js';
 import { readSheet, readSheetOrder, systemsOfSheet } from './sheet-query.js';
 import { SheetPage } from './sheet-page.js';
@@ -46,7 +46,7 @@ export function mapPages(service: WebService, contextOf: Context): Router {
     const query = readSystem(parameters(request));
     const known = readKnownChoice(parameters(request));
     const { map, error } = await attempt(() => service.systemMap(query));
-    const view = readView(parameters(request).get('view'));
+    const view = readMapView(parameters(request).get('view'));
     const context = contextOf(request, response);
     const props = { context, query, map, known, view, problem: error && pageProblem(error) };
     response.status(error?.status ?? 200).send(renderPage(<SystemMapPage {...props} />));
@@ -55,7 +55,7 @@ export function mapPages(service: WebService, contextOf: Context): Router {
     const query = readPairs(parameters(request));
     const known = readKnownChoice(parameters(request));
     const { map, error } = await attempt(() => service.cationMap(query));
-    const view = readView(parameters(request).get('view'));
+    const view = readMapView(parameters(request).get('view'));
     const context = contextOf(request, response);
     const props = { context, query, map, known, view, problem: error && pageProblem(error) };
     response.status(error?.status ?? 200).send(renderPage(<CationMapPage {...props} />));
@@ -82,14 +82,14 @@ export function mapPages(service: WebService, contextOf: Context): Router {
     const known = readKnownChoice(parameters(request));
     const { map } = knownOnSystemMap(await service.systemMap(readSystem(parameters(request))), known);
     const { Figure, plot } = systemFigure(map);
-    const view = clampView(readView(parameters(request).get('view')), plot);
+    const view = clampView(readMapView(parameters(request).get('view')), plot);
     const name = systemFileName(map, known);
     sendMapFigure(response, contextOf(request, response), name, <Figure map={map} standalone view={view} />);
   };
   const pairsFile = async (request: Request, response: Response) => {
     const known = readKnownChoice(parameters(request));
     const { map } = knownOnCationMap(await service.cationMap(readPairs(parameters(request))), known);
-    const view = clampView(readView(parameters(request).get('view')), heatPlot(map));
+    const view = clampView(readMapView(parameters(request).get('view')), heatPlot(map));
     sendMapFigure(
       response,
       contextOf(request, response),

@@ -78,7 +78,7 @@ export function viewWord(view: MapView): string {
 }
 
 /** Reads a view of an address. What is no view is the whole. */
-export function readView(word: string | null): MapView {
+export function readMapView(word: string | null): MapView {
   const [scale, x, y] = (word ?? '').split(',').map(Number);
   if (!Number.isFinite(scale) || !Number.isFinite(x) || !Number.isFinite(y)) return WHOLE;
   return { scale: scale!, x: x!, y: y! };

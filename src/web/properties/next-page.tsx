@@ -12,7 +12,7 @@ import { ActiveFilters } from '../explore/active-filters.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
 import { NextForm } from './next-form.js';
-import { nextAddress, type NextQuery } from './next-query.js';
+import { suggestionsAddress, type NextQuery } from './next-query.js';
 import { OutcomeForm } from './outcome-form.js';
 import { OUTCOME_WORDS } from './outcome-words.js';
 import { spellFormula } from './spell-formula.js';
@@ -45,7 +45,7 @@ export function NextPage(props: NextPageProps) {
       </div>
       {problem ? <Problem problem={problem} /> : null}
       <NextForm query={query} properties={properties} lists={lists} />
-      <ActiveFilters query={query.view} address={(view) => nextAddress(query, view)} />
+      <ActiveFilters query={query.view} address={(view) => suggestionsAddress(query, view)} />
       {suggestions.length > 0 ? (
         <Suggestions
           suggestions={suggestions}

@@ -28,7 +28,7 @@ export function readNextQuery(params: URLSearchParams): NextQuery {
 }
 
 /** The address of the page with the same question among other rows. */
-export function nextAddress(
+export function suggestionsAddress(
   { property, goal, target, by }: Omit<NextQuery, 'view' | 'typed'>,
   view: ExploreQuery,
 ): string {

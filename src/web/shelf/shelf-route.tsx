@@ -7,7 +7,7 @@ import type { PageContext } from '../page-context.js';
 import { findReported } from '../components/reported-mark.js';
 import { renderPage } from '../render-page.js';
 import type { WebService } from '../web-service.js';
-import { readShelf } from './read-shelf.js';
+import { readShelfElements } from './read-shelf-elements.js';
 import { ShelfPage } from './shelf-page.js';
 import { localUrl } from '../local-url.js';
 
@@ -22,7 +22,7 @@ export async function shelfRoute(
   response: Response,
 ): Promise<void> {
   const typed = localUrl(request.originalUrl).searchParams.get('elements') ?? '';
-  const { elements, unknown } = readShelf(typed);
+  const { elements, unknown } = readShelfElements(typed);
   const lists = currentLists(service.lists());
   const first = defaultList(lists);
   const exclude = elementTable.map(({ symbol }) => symbol).filter((symbol) => !elements.includes(symbol));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { forgetPlaced, KnownCompounds } from '../../../src/service/build/known-compounds.js';
+import { clearPlacedCompounds, KnownCompounds } from '../../../src/service/build/known-compounds.js';
 import { emptyWorkspace, ingestFormulas } from '../../fixtures/workspace.js';
 
 it('a thread places compounds once per space, until it lets go of them', async () => {
@@ -10,7 +10,7 @@ it('a thread places compounds once per space, until it lets go of them', async (
     const placed = () => KnownCompounds.of(workspace, { fingerprint }).in({ arity: 2, kind: 'ionic' }).placed;
     const first = placed();
     expect(placed()).toBe(first);
-    forgetPlaced();
+    clearPlacedCompounds();
     const second = placed();
     expect(second).not.toBe(first);
     expect(second).toEqual(first);

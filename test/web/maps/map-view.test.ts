@@ -6,7 +6,7 @@ import {
   LARGEST_SCALE,
   moveView,
   placeIn,
-  readView,
+  readMapView,
   viewWord,
   WHOLE,
   clampView,
@@ -63,14 +63,14 @@ describe('a part of a map', () => {
     fc.assert(
       fc.property(views, (asked) => {
         const view = clampView(asked, box);
-        const again = clampView(readView(viewWord(view) || null), box);
+        const again = clampView(readMapView(viewWord(view) || null), box);
         expect(Math.abs(again.x - view.x)).toBeLessThan(4);
         expect(again.scale).toBeCloseTo(view.scale, 1);
       }),
     );
     expect(viewWord(WHOLE)).toBe('');
     for (const word of [null, '', 'x', '2', '2,NaN,1', '2,,'])
-      expect(readView(word).scale).toBe(word === '2,,' ? 2 : 1);
+      expect(readMapView(word).scale).toBe(word === '2,,' ? 2 : 1);
   });
 
   it('knows what is inside', () => {

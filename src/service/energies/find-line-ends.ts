@@ -6,7 +6,7 @@ import { neutralAmounts } from '../../chemistry/ions/neutral-amounts.js';
  * The ends of the line on which a composition is: the elements of a binary one; of two cations and an anion the two
  * binaries of each cation, such as BaO and TiO2 of BaTiO3. Null for any other composition.
  */
-export function endMembers(composition: Composition): readonly [Composition, Composition] | null {
+export function findLineEnds(composition: Composition): readonly [Composition, Composition] | null {
   const { elements } = composition;
   if (elements.length === 2)
     return elements.map((element) => makeComposition([[element, 1]])) as [Composition, Composition];

@@ -42,6 +42,6 @@ const USUAL: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A heading as the database writes it from which it is, if it is known, or else as it is typed. */
-export function usualHeading(heading: string): string {
+export function spellHeading(heading: string): string {
   return USUAL.get(normaliseHeading(heading)) ?? heading.trim();
 }

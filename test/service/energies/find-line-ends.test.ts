@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from '../../../src/chemistry/formula/formula.js';
 import { reducedFormula } from '../../../src/chemistry/formula/spellings.js';
-import { endMembers } from '../../../src/service/energies/end-members.js';
+import { findLineEnds } from '../../../src/service/energies/find-line-ends.js';
 
 const endsOf = (formula: string): string[] | undefined =>
-  endMembers(parseFormula(formula))?.map((end) => reducedFormula(end));
+  findLineEnds(parseFormula(formula))?.map((end) => reducedFormula(end));
 
 describe('the end members of a composition', () => {
   it.each([

@@ -13,7 +13,7 @@ interface ViewLinksProps {
  * Links that zoom and move a figure. They work without script; with it they act at once, and dragging, the wheel, two fingers
  * and keys do the same.
  */
-export function ViewLinks({ view, plot, addressOf }: ViewLinksProps) {
+export function MapViewLinks({ view, plot, addressOf }: ViewLinksProps) {
   const t = useText();
   const line = plot.axes === 'x';
   const links = [

@@ -4,7 +4,7 @@ import { elementBySymbol } from '../../chemistry/elements/elements.js';
 const MOST_WORDS = 150;
 
 /** The elements of a shelf as they are typed, in any case and with any separators, each once; and the words that are none. */
-export function readShelf(typed: string): {
+export function readShelfElements(typed: string): {
   readonly elements: readonly string[];
   readonly unknown: readonly string[];
 } {
