@@ -41,13 +41,15 @@ export const columns = {
   'compute.title': 'Computed columns',
   'compute.none': 'No columns are computed for this list yet.',
   'compute.lead':
-    'Computed columns stay with the list. They can be shown, filtered, sorted and exported. The best rows come first, and what is computed when you stop stays.',
+    'Computed columns stay with the list. They can be shown, filtered, sorted and exported. The best rows come first, and if you stop, what was computed stays. Columns of which the input or the settings have changed are computed again from the first row.',
   'compute.how': 'Columns are computed on the command line. This computes all of them for the first 1,000 rows:',
   'compute.what': 'Columns',
-  'compute.rows': 'For the first … rows',
+  'compute.rows': 'Rows, best first',
   'compute.start': 'Compute',
   'compute.link': 'Compute columns',
+  'compute.computing': 'Computing columns',
   'compute.running': 'Computing {columns} for the first {rows, number} rows of {list}: {done, number} rows are done.',
   'compute.stopped': 'The computation was stopped. What was computed until then stays.',
+  'compute.value': '{title}: {value}',
   'compute.back': 'The list {list}',
 } as const;

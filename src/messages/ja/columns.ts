@@ -43,13 +43,15 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   'compute.title': '計算された列',
   'compute.none': 'このリストにはまだ計算された列がありません。',
   'compute.lead':
-    '計算された列はリストに保存され、表示、絞り込み、並べ替え、書き出しに使えます。上位の行から順に計算し、中止してもそれまでに計算されたものは残ります。',
+    '計算された列はリストに保存され、表示、絞り込み、並べ替え、書き出しに使えます。上位の行から順に計算し、中止してもそれまでに計算されたものは残ります。元データや設定が変わった列は、最初の行から計算し直します。',
   'compute.how': '列はコマンドラインで計算します。次のコマンドは、上位1,000行についてすべての列を計算します：',
   'compute.what': '列',
-  'compute.rows': '上位の行数',
+  'compute.rows': '行数（上位から）',
   'compute.start': '計算を始める',
   'compute.link': '列を計算する',
+  'compute.computing': '列の計算',
   'compute.running': '{list}の上位{rows, number}行について{columns}を計算しています（{done, number}行まで完了）。',
   'compute.stopped': '計算は中止されました。それまでに計算されたものは残ります。',
+  'compute.value': '{title}：{value}',
   'compute.back': 'リスト{list}',
 };

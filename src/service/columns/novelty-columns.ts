@@ -1,3 +1,5 @@
+import { readReducedFormula } from '../../chemistry/formula/read-reduced-formula.js';
+import { conventionalFormula } from '../../chemistry/formula/spellings.js';
 import { NearestComposition } from '../../properties/element-mover-distance.js';
 import { version } from '../../version.js';
 import { byRow, type ColumnMakerFactory } from './column-maker.js';
@@ -12,14 +14,16 @@ export const noveltyColumns: ColumnMakerFactory = (workspace) => {
   let known: NearestComposition | undefined;
   return {
     name: 'novelty',
-    input: digest([workspace.entries.checksums(), version]),
+    input: digest([workspace.entries.checksums(), version, 'conventional formulas']),
     settings: {},
     columns,
     compute: (rows, control) => {
       known ??= new NearestComposition(workspace.entries.all());
       return byRow(rows, columns.length, control, (row) => {
         const nearest = known!.nearest(row);
-        return nearest ? [Number(nearest.distance.toFixed(4)), nearest.formula] : [null, null];
+        return nearest
+          ? [Number(nearest.distance.toFixed(4)), conventionalFormula(readReducedFormula(nearest.formula))]
+          : [null, null];
       });
     },
   };

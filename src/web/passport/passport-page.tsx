@@ -1,3 +1,5 @@
+import type { ListRow } from '../../rows/list-row.js';
+import type { ColumnSetState } from '../../service/columns/column-sets.js';
 import type { CompositionReport } from '../../service/types.js';
 import type { StabilityReport } from '../../service/energies/stability.js';
 import type { Series } from '../../service/series/series.js';
@@ -19,9 +21,16 @@ import { ionLabel } from '../../chemistry/ions/ion.js';
 import { formatScore } from '../format/format-score.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
+import { ComputedValues } from './computed-values.js';
 
 /** Entries of databases that are named; silica alone has nineteen. */
 const MOST_SOURCES = 6;
+
+/** A candidate with the columns that were computed for its list. */
+export interface PassportComputed {
+  readonly row: ListRow;
+  readonly sets: readonly ColumnSetState[];
+}
 
 interface PassportPageProps {
   readonly context: PageContext;
@@ -30,10 +39,11 @@ interface PassportPageProps {
   readonly series: Series;
   /** The list the score comes from. */
   readonly list: ListMetadata | null;
+  readonly computed: PassportComputed | null;
 }
 
 /** What one takes along of a composition, on one printed page. */
-export function PassportPage({ context, report, stability, series, list }: PassportPageProps) {
+export function PassportPage({ context, report, stability, series, list, computed }: PassportPageProps) {
   const t = useText();
   const { conventional, neighbours } = report;
   return (
@@ -80,6 +90,7 @@ export function PassportPage({ context, report, stability, series, list }: Passp
           </p>
         ) : null}
         <CompetingPhases stability={{ ...stability, line: null, triangle: null }} />
+        {computed ? <ComputedValues {...computed} /> : null}
         {list ? (
           <section aria-labelledby="cite">
             <h2 id="cite">{t('composition.cite')}</h2>

@@ -15,7 +15,7 @@ interface JobPageProps {
 export function JobPage({ context, job }: JobPageProps) {
   const t = useText();
   const { id, state, done, total, columns, error } = job;
-  const title = t(columns ? 'compute.title' : 'fit-job.title');
+  const title = t(columns ? 'compute.computing' : 'fit-job.title');
   return (
     <Layout context={context} title={title} section={columns ? 'lists' : 'properties'}>
       <div class="narrow">
