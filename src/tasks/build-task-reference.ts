@@ -24,4 +24,4 @@ export const publishTask: TaskReference<
 /** Does all of that one after the other; null if there is nothing to list. */
 export const wholeTask: TaskReference<BuildTaskInput, BuildSummary | null> = { module, name: 'buildWhole' };
 
-export const allKindsTask: TaskReference<AllKindsInput, BuildSummary | null> = { module, name: 'publishAll' };
+export const allKindsTask: TaskReference<AllKindsInput, BuildSummary | null> = { module, name: 'publishAllKindsList' };
