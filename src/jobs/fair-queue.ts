@@ -4,8 +4,11 @@ export interface Waiting {
   readonly client?: string | undefined;
 }
 
-/** The client of what a server loads before anybody asks for it: it waits until no other client does. */
+/** The client of what a server loads before anybody asks for it: all others come before it, but for one turn in LOADING_TURN. */
 export const LOADING = 'loading';
+
+/** Under lasting load, what is loaded has every so many turns one: questions take longer until it is there. */
+const LOADING_TURN = 8;
 
 /**
  * The tasks that wait, in one line per client. Clients take turns, so that one who asks a thousand things at once waits
@@ -14,6 +17,8 @@ export const LOADING = 'loading';
 export class FairQueue<Task extends Waiting> {
   readonly #lines = new Map<string, Task[]>();
   #size = 0;
+  /** Turns of others since LOADING began to wait. */
+  #before = 0;
 
   get size(): number {
     return this.#size;
@@ -30,8 +35,11 @@ export class FairQueue<Task extends Waiting> {
   shift(): Task | undefined {
     let [next] = this.#lines;
     if (!next) return undefined;
-    if (next[0] === LOADING) next = [...this.#lines].find(([client]) => client !== LOADING) ?? next;
+    const loading = this.#lines.get(LOADING);
+    if (loading && this.#before >= LOADING_TURN) next = [LOADING, loading];
+    else if (next[0] === LOADING) next = [...this.#lines].find(([client]) => client !== LOADING) ?? next;
     const [client, line] = next;
+    this.#before = loading && client !== LOADING ? this.#before + 1 : 0;
     const task = line.shift()!;
     // Behind all others, if there is more.
     this.#lines.delete(client);

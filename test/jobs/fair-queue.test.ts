@@ -26,6 +26,19 @@ describe('tasks that wait', () => {
     expect([next(), next(), next()]).toEqual(['a2', 'orders', undefined]);
   });
 
+  it('let what the server loads have a turn now and then, however many come', () => {
+    const queue = new FairQueue<NamedTask>();
+    queue.push(taskOf(LOADING, 'model'));
+    queue.push(taskOf(LOADING, 'orders'));
+    const order: (string | undefined)[] = [];
+    for (let turn = 0; turn < 20; turn++) {
+      queue.push(taskOf('a', 'a'));
+      queue.push(taskOf('b', 'b'));
+      order.push(queue.shift()?.name);
+    }
+    expect([order.indexOf('model'), order.indexOf('orders')]).toEqual([8, 17]);
+  });
+
   it('are all taken once, unless they are removed, and nobody is served twice while another one waits', () => {
     const clients = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.boolean()), { maxLength: 40 });
     fc.assert(
