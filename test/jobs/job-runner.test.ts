@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { BroadcastChannel } from 'node:worker_threads';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { JobRunner, TaskReference } from '../../src/jobs/job-runner.js';
 import type * as Processes from '../../src/jobs/process-runner.js';
@@ -91,9 +91,13 @@ describe.each([
 describe('a pool of threads', () => {
   it('outlives a thread that fails when its task is done', async () => {
     const one = workerRunner({ threads: 1 });
-    await one.run(task('failLater'), {});
-    await pause(300);
-    await expect(one.run(task('add'), { a: 2, b: 3 })).resolves.toBe(5);
+    const channel = new BroadcastChannel('job-runner.test');
+    onTestFinished(() => channel.close());
+    const failed = await one.run(task<object, number>('failWhenTold'), { channel: channel.name });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel between threads has none
+    channel.postMessage('now');
+    const other = () => one.run(task<object, number>('ownThread'), {}).catch(() => failed);
+    await expect.poll(other).not.toBe(failed);
     await one.close();
   });
 

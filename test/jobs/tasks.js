@@ -1,4 +1,5 @@
 // Tasks for the tests of the runners. Plain JavaScript, since a worker thread loads it as it is.
+import { BroadcastChannel, threadId } from 'node:worker_threads';
 import { IncognitaError } from '../../dist/errors.js';
 
 export const ownProcess = () => process.pid;
@@ -18,11 +19,16 @@ export function failWithCode() {
   );
 }
 
-/** Is done, and fails after that. */
-export function failLater() {
-  setTimeout(() => {
+export const ownThread = () => threadId;
+
+/** Is done, and fails after that, when a message comes. Returns its thread. */
+export function failWhenTold({ channel }) {
+  const messages = new BroadcastChannel(channel);
+  messages.unref();
+  messages.addEventListener('message', () => {
     throw new Error('too late for the task');
-  }, 1);
+  });
+  return threadId;
 }
 
 export function failWithoutCode() {
