@@ -53,15 +53,15 @@ export function listRoutes(service: ServedService): Router {
         reported_by: reported.get(row.formula) ?? [],
       })),
     );
-    const current = currentInstead(page.list, service.lists());
-    cacheList(request, response, page.list, [...reported, version, current?.id]);
+    const note = noteOn(service, page.list);
+    cacheList(request, response, page.list, [...reported, version, note]);
     sendMany(response, records, {
       next: page.next === null ? null : nextPage(page.list.id, request.query, page.next),
       meta: {
         list: page.list.id,
         total: page.total,
         ...(sets.length > 0 && { columns: sets.map(describeSet), uncomputed: page.uncomputed }),
-        ...noteOn(service, page.list),
+        ...(note !== undefined && { note }),
       },
     });
   });
@@ -105,13 +105,13 @@ function describeSet({ name, columns, input, current, settings, computed, comput
   return { name, columns, input, current, settings, computed, computed_at: computedAt };
 }
 
-/** Says if a list is only used because the current one is damaged. */
-function noteOn(service: ServedService, list: ListMetadata): { readonly note?: string } {
+/** Says if a list is only used because the current one is damaged, or is an old version. */
+function noteOn(service: ServedService, list: ListMetadata): string | undefined {
   const { id } = list;
   const damaged = service.status().damaged.find(({ instead }) => instead === id);
-  if (damaged) return { note: say(message('list.instead', { list: damaged.list, instead: id }), 'en') };
+  if (damaged) return say(message('list.instead', { list: damaged.list, instead: id }), 'en');
   const current = currentInstead(list, service.lists());
-  return current ? { note: say(message('lists.old-version', { list: id, current: current.id }), 'en') } : {};
+  return current && say(message('lists.old-version', { list: id, current: current.id }), 'en');
 }
 
 /** The ids of the current lists. */
