@@ -1,3 +1,4 @@
+import { gather } from '../../numerics/gather.js';
 import { RANK_OFFSET } from '../rank-offset.js';
 
 /** An order after some of its members were moved back. */
@@ -23,7 +24,7 @@ export function demotedKey(rank: number, factor: number): number {
 export function demotedOrder(factors: Float64Array, least = 1): DemotedOrder {
   const keys = factors.map((factor, index) => demotedKey(index + 1, factor));
   const order = Uint32Array.from(factors.keys()).sort((a, b) => keys[a]! - keys[b]! || a - b);
-  const sorted = Float64Array.from(order, (index) => keys[index]!);
+  const sorted = gather(keys, order);
   const next = demotedKey(sorted.length + 1, least);
   let settled = sorted.length;
   while (settled > 0 && sorted[settled - 1]! >= next) settled--;

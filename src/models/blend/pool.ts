@@ -1,6 +1,7 @@
 import { descendingOrder } from '../../numerics/descending-order.js';
 import { DistinctCompositions } from '../../search/distinct-compositions.js';
 import { RETRIEVED } from '../../search/search-options.js';
+import { gather } from '../../numerics/gather.js';
 import { distinctNumbers } from '../../numerics/sorted-numbers.js';
 import { topCandidates } from '../../search/top-candidates.js';
 import type { FitContext, Model, TrainingSet } from '../model.js';
@@ -41,6 +42,5 @@ export function poolCandidates(
   const kept = descendingOrder(sums)
     .filter((position) => distinct.isNew(all[position]!))
     .sort();
-  const ofKept = (values: Float64Array): Float64Array => Float64Array.from(kept, (position) => values[position]!);
-  return { numbers: ofKept(all), sums: ofKept(sums), products: ofKept(products) };
+  return { numbers: gather(all, kept), sums: gather(sums, kept), products: gather(products, kept) };
 }

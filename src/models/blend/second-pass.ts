@@ -1,4 +1,5 @@
 import { descendingOrder } from '../../numerics/descending-order.js';
+import { gather } from '../../numerics/gather.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import { BLEND } from './blend-options.js';
 import type { Compounds } from './exchange-evidence.js';
@@ -7,7 +8,7 @@ import type { Pool } from './pool.js';
 /** The numbers of the first candidates by descending sum, equal sums by number. */
 export function likelyCells({ numbers, sums }: Pool): Float64Array {
   const order = descendingOrder(sums).subarray(0, BLEND.second.count);
-  return Float64Array.from(order, (position) => numbers[position]!);
+  return gather(numbers, order);
 }
 
 /** The known compounds and, counting less, the likely ones. */
