@@ -10,7 +10,7 @@ const KEPT_BYTES = 32 * 2 ** 20;
 /** Edges that the kernel for bins looks at, infinite ones after the last. */
 const EDGES = 255;
 
-interface Place {
+interface Block {
   readonly address: number;
 }
 
@@ -27,21 +27,21 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
     if (missing > 0) exports.memory.grow(Math.ceil(missing / PAGE));
     return address;
   };
-  const floatsAt = (address: number, length: number): Floats & Place => ({
+  const floatsAt = (address: number, length: number): Floats & Block => ({
     address,
     length,
     get data() {
       return new Float64Array(exports.memory.buffer, address, length);
     },
   });
-  const bytesAt = (address: number, length: number): Bytes & Place => ({
+  const bytesAt = (address: number, length: number): Bytes & Block => ({
     address,
     length,
     get data() {
       return new Uint8Array(exports.memory.buffer, address, length);
     },
   });
-  const integersAt = (address: number, length: number): Integers & Place => ({
+  const integersAt = (address: number, length: number): Integers & Block => ({
     address,
     length,
     get data() {
@@ -49,9 +49,9 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
     },
   });
   const integers = (from: Int32Array): Integers => {
-    const position = integersAt(allocate(4 * from.length), from.length);
-    position.data.set(from);
-    return position;
+    const block = integersAt(allocate(4 * from.length), from.length);
+    block.data.set(from);
+    return block;
   };
 
   const scope = <T>(work: () => T): T => {
@@ -69,15 +69,15 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
     scope,
     floats(from) {
       const length = typeof from === 'number' ? from : from.length;
-      const position = floatsAt(allocate(8 * length), length);
-      if (typeof from === 'number') position.data.fill(0);
-      else position.data.set(from);
-      return position;
+      const block = floatsAt(allocate(8 * length), length);
+      if (typeof from === 'number') block.data.fill(0);
+      else block.data.set(from);
+      return block;
     },
     bytes(length) {
-      const position = bytesAt(allocate(length), length);
-      position.data.fill(0);
-      return position;
+      const block = bytesAt(allocate(length), length);
+      block.data.fill(0);
+      return block;
     },
     integers,
     rowScanner: (factors) => wasmRowScanner(module, factors),
@@ -155,7 +155,7 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
       const members = job.weighted.length;
       const bytes = align(8 * job.stride);
       // Members by where their vector lies.
-      const positions = (list: Integers): Integers => integers(list.data.map((member) => member * bytes));
+      const offsets = (list: Integers): Integers => integers(list.data.map((member) => member * bytes));
       scope(() => {
         const scratch = allocate(2 * members * bytes);
         const numbers = [
@@ -163,13 +163,13 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
           members,
           job.memberOf.length,
           job.sharedParts.length / job.labels.length,
-          ...[positions(job.memberOf), job.weighted, job.starts, positions(job.neighbours)].map(addressOf),
+          ...[offsets(job.memberOf), job.weighted, job.starts, offsets(job.neighbours)].map(addressOf),
           ...[job.parameters, job.squares, job.shared.rows, job.shared.gradient].map(addressOf),
           ...[job.parts, job.sharedParts, job.labels, job.offsets].map(addressOf),
           scratch,
         ];
-        const position = addressOf(integers(Int32Array.from(numbers)));
-        exports.factorizationSteps(position, addressOf(order), order.length, rate, penalty);
+        const packed = addressOf(integers(Int32Array.from(numbers)));
+        exports.factorizationSteps(packed, addressOf(order), order.length, rate, penalty);
       });
     },
     histograms({ bins, columns, order, gradient, hessian }, start, end, out) {
@@ -214,6 +214,6 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
   };
 }
 
-function addressOf(position: Floats | Integers | Bytes): number {
-  return (position as unknown as Place).address;
+function addressOf(block: Floats | Integers | Bytes): number {
+  return (block as unknown as Block).address;
 }

@@ -73,12 +73,12 @@ function tile(l: usize, stride: usize, n: i32, i: i32, j: i32, end: i32, from: i
     for (let r = 0; r < 4 && i + r < n; r++) {
       if (j + c > i + r) continue;
       const row = l + <usize>(i + r) * stride;
-      const position = row + ((<usize>(j + c)) << 3);
-      let sum = load<f64>(position);
+      const address = row + ((<usize>(j + c)) << 3);
+      let sum = load<f64>(address);
       for (let k: usize = 0; k < <usize>depth; k++) {
         sum -= load<f64>(row + column + (k << 3)) * load<f64>(panel + (k << 5) + ((<usize>c) << 3));
       }
-      store<f64>(position, sum);
+      store<f64>(address, sum);
     }
   }
 }

@@ -30,13 +30,13 @@ export function transposedInverse(l: usize, n: i32, out: usize, panel: usize): v
         for (let c = 0; c < width; c++) {
           const column = first + c;
           if (column > row) continue;
-          const position = panel + ((<usize>row) << 5) + ((<usize>c) << 3);
-          let value = load<f64>(position);
+          const address = panel + ((<usize>row) << 5) + ((<usize>c) << 3);
+          let value = load<f64>(address);
           for (let k = max(from, column); k < row; k++) {
             value -= load<f64>(own + ((<usize>k) << 3)) * load<f64>(panel + ((<usize>k) << 5) + ((<usize>c) << 3));
           }
           value = (column == row ? 1 : value) / pivot;
-          store<f64>(position, value);
+          store<f64>(address, value);
           store<f64>(out + <usize>column * stride + ((<usize>row) << 3), value);
         }
       }
