@@ -1,7 +1,7 @@
 import { columnSetTitle } from '../../rows/column-title.js';
 import type { ColumnSets } from '../../service/columns/column-sets.js';
 import { MOST_COLUMN_ROWS } from '../../tasks/most-column-rows.js';
-import { Copy } from '../components/copy.js';
+import { Command } from '../components/command.js';
 import { ComputedNote } from '../explore/computed-note.js';
 import { useText } from '../text/use-text.js';
 
@@ -53,10 +53,7 @@ export function ColumnsPart({ computed, computable }: ColumnsPartProps) {
       ) : (
         <>
           <p>{t('compute.how')}</p>
-          <pre>
-            <code>{command}</code>
-          </pre>
-          <Copy text={command} label={t('property-page.copy-command')} />
+          <Command text={command} />
         </>
       )}
     </section>

@@ -2,7 +2,7 @@ import type { Suggestion } from '../../properties/suggestion.js';
 import type { PropertySummary } from '../../service/properties/property-reports.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { StoredOutcome } from '../../store/outcome-store.js';
-import { Copy } from '../components/copy.js';
+import { Command } from '../components/command.js';
 import { FormulaLink } from '../components/formula-link.js';
 import { Layout } from '../components/layout.js';
 import { Problem, type PageProblem } from '../components/problem.js';
@@ -63,16 +63,7 @@ export function NextPage(props: NextPageProps) {
           <p>{t('next-page.no-outcomes')}</p>
         )}
         <p>{t('next-page.add')}</p>
-        {mayChange ? (
-          <OutcomeForm />
-        ) : (
-          <>
-            <pre>
-              <code>{ADD}</code>
-            </pre>
-            <Copy text={ADD} label={t('property-page.copy-command')} />
-          </>
-        )}
+        {mayChange ? <OutcomeForm /> : <Command text={ADD} />}
       </section>
     </Layout>
   );

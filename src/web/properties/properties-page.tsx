@@ -1,5 +1,5 @@
 import type { PropertySummary } from '../../service/properties/property-reports.js';
-import { Copy } from '../components/copy.js';
+import { Command } from '../components/command.js';
 import { Layout } from '../components/layout.js';
 import { FiguresTable } from '../components/figures-table.js';
 import { formatNumber } from '../format/format-number.js';
@@ -64,17 +64,11 @@ export function PropertiesPage({ context, properties, mayChange }: PropertiesPag
           ) : (
             <>
               <p>{t('property-page.learn-how')}</p>
-              <pre>
-                <code>{FIT}</code>
-              </pre>
-              <Copy text={FIT} label={t('property-page.copy-command')} />
+              <Command text={FIT} />
             </>
           )}
           <p>{t('property-page.columns-how')}</p>
-          <pre>
-            <code>{COMPUTE}</code>
-          </pre>
-          <Copy text={COMPUTE} label={t('property-page.copy-command')} />
+          <Command text={COMPUTE} />
         </section>
       </div>
     </Layout>
