@@ -4,8 +4,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/api/create-app.js';
 import { createHttpServer } from '../../src/api/create-http-server.js';
 import { hashToken } from '../../src/api/token.js';
-import { workCancelled } from '../../src/errors.js';
-import type { JobRunner } from '../../src/jobs/job-runner.js';
 import { seededRandom } from '../../src/numerics/random.js';
 import { Service } from '../../src/service/service.js';
 import { ServerJobs } from '../../src/tasks/server-jobs.js';
@@ -15,6 +13,7 @@ import { smallProperty } from '../fixtures/small-property.js';
 import { NOW, textbookWorkspace } from '../fixtures/workspace.js';
 import { operations, parameterNames } from './api-description.js';
 import { routesOf, type Route } from './routes-of.js';
+import { neverEnding } from '../fixtures/job-runners.js';
 
 /** Requests per route; `npm run test:soak` sends all. */
 const PER_ROUTE = process.env['INCOGNITA_SOAK_INPUTS'] === undefined ? 2 : Infinity;
@@ -96,13 +95,7 @@ interface Sent {
   readonly body?: string;
 }
 
-/** Never ends by itself. */
-const stuck: JobRunner = {
-  run: (_task, _input, { signal } = {}) =>
-    new Promise((_, reject) => {
-      signal!.addEventListener('abort', () => reject(workCancelled()));
-    }),
-};
+const stuck = neverEnding();
 
 let routes: readonly Route[];
 let send: (sent: Sent, token?: string) => Promise<Answer>;

@@ -2,25 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { JobRunner } from '../../src/jobs/job-runner.js';
-import { loadTask } from '../../src/jobs/load-task.js';
-import { silentControl } from '../../src/run-control.js';
 import { fitProperty } from '../../src/tasks/fit-property.js';
 import { temporaryFolder } from '../cli/temporary-folder.js';
-import { workCancelled } from '../../src/errors.js';
 import { servePages } from '../web/serve-pages.js';
 import { posting } from './running-app.js';
+import { neverEnding, onThisThread } from '../fixtures/job-runners.js';
 
-/** Runs a task on this thread. */
-const here: JobRunner = { run: async (task, input) => (await loadTask(task))(input, silentControl) };
+const here = onThisThread();
 
-/** Never ends by itself. */
-const stuck: JobRunner = {
-  run: (_task, _input, { signal, onProgress } = {}) =>
-    new Promise((_, reject) => {
-      onProgress?.('cross-validation', 2, 13);
-      signal!.addEventListener('abort', () => reject(workCancelled()));
-    }),
-};
+const stuck = neverEnding(['cross-validation', 2, 13]);
 
 const TABLE = 'formula,v\nLiF,1\nNaF,2\nKF,3\nLiCl,4\nNaCl,5\nKCl,6\n';
 

@@ -1,17 +1,12 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { workCancelled } from '../../../src/errors.js';
 import type { JobRunner } from '../../../src/jobs/job-runner.js';
-import { loadTask } from '../../../src/jobs/load-task.js';
-import { silentControl, type RunControl } from '../../../src/run-control.js';
+import { silentControl } from '../../../src/run-control.js';
 import { publishRows, sampleRows } from '../../store/sample-list.js';
 import { servePages } from '../serve-pages.js';
+import { neverEnding, onThisThread } from '../../fixtures/job-runners.js';
 
-/** Runs a task on this thread. */
-const onThisThread = (control: RunControl): JobRunner => ({
-  run: async (task, input) => (await loadTask(task))(input, control),
-});
-
-const here = onThisThread(silentControl);
+const here = onThisThread();
 
 /** Is stopped when a hundred rows are done. */
 const stopped = onThisThread({
@@ -21,14 +16,7 @@ const stopped = onThisThread({
   },
 });
 
-/** Never ends by itself. */
-const stuck: JobRunner = {
-  run: (_task, _input, { signal, onProgress } = {}) =>
-    new Promise((_, reject) => {
-      onProgress?.('novelty', 20, 150);
-      signal!.addEventListener('abort', () => reject(workCancelled()));
-    }),
-};
+const stuck = neverEnding(['novelty', 20, 150]);
 
 async function site(jobs?: JobRunner) {
   let list = '';

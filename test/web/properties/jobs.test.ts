@@ -1,21 +1,11 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { workCancelled } from '../../../src/errors.js';
 import type { JobRunner } from '../../../src/jobs/job-runner.js';
-import { loadTask } from '../../../src/jobs/load-task.js';
-import { silentControl } from '../../../src/run-control.js';
 import { servePages } from '../serve-pages.js';
+import { neverEnding, onThisThread } from '../../fixtures/job-runners.js';
 
-/** Runs a task on this thread. */
-const here: JobRunner = { run: async (task, input) => (await loadTask(task))(input, silentControl) };
+const here = onThisThread();
 
-/** Never ends by itself. */
-const stuck: JobRunner = {
-  run: (_task, _input, { signal, onProgress } = {}) =>
-    new Promise((_, reject) => {
-      onProgress?.('cross-validation', 2, 13);
-      signal!.addEventListener('abort', () => reject(workCancelled()));
-    }),
-};
+const stuck = neverEnding(['cross-validation', 2, 13]);
 
 async function site(jobs?: JobRunner) {
   const { origin, service, close } = await servePages(jobs && { jobs });
