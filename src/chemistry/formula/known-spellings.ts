@@ -15,6 +15,19 @@ const SALTS: readonly (readonly [others: string, written: string])[] = [
   ['H5 O4 S', 'S2O3\u00b75H2O'],
 ];
 
+/** Molecules of one element, peroxides and disulfides, mercury(I), and others of two elements with a multiple of the smallest whole amounts. */
+const MULTIPLES: readonly (readonly [reduced: string, written: string])[] = [
+  ...['H', 'N', 'O', 'F', 'Cl', 'Br', 'I'].map((element) => [element, `${element}2`] as const),
+  ...ALKALI.flatMap((metal) =>
+    ['O', 'S', 'Se', 'Te'].map((anion) => [[metal, anion].sort().join(''), `${metal}2${anion}2`] as const),
+  ),
+  ...['F', 'Cl', 'Br', 'I'].map((halogen) => [[halogen, 'Hg'].sort().join(''), `Hg2${halogen}2`] as const),
+  ['HO', 'H2O2'],
+  ['HN3', 'HN3'],
+  ['H2N', 'N2H4'],
+  ['ClS', 'S2Cl2'],
+];
+
 const OTHERS = {
   H4NO4S: '(NH4)2S2O8',
   CH4NO2: '(NH4)2C2O4',
@@ -37,6 +50,7 @@ const OTHERS = {
  * amounts, with an anion that cannot be found from its atoms, or with water whose hydrogen could be an acid's.
  */
 export const KNOWN_SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ...MULTIPLES,
   ...ALKALI.flatMap((metal) => SALTS.map(([others, written]) => [key(metal, others), `${metal}2${written}`] as const)),
   ...Object.entries(OTHERS),
 ]);

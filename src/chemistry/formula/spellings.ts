@@ -37,18 +37,17 @@ export function reducedFormula({ elements, amounts }: Composition): string {
  * 15, 16, 17, in each the lightest last. This is the `formula_pretty` of exports and answers.
  */
 export function conventionalFormula(composition: Composition): string {
-  if (composition.elements.length < 3) {
-    const reduced = reducedFormula(composition);
-    const multiple = MULTIPLES.get(reduced) ?? KNOWN_SPELLINGS.get(reduced) ?? azide(composition);
-    if (multiple !== undefined) return multiple;
+  const { elements } = composition;
+  const mayHaveMore = mayHaveGroups(elements) || mayHaveTetrahedra(composition);
+  // Most rows of lists are in no table, and need not be looked for there.
+  if (elements.length < 3 || mayHaveMore) {
+    const known = KNOWN_SPELLINGS.get(reducedFormula(composition)) ?? azide(composition);
+    if (known !== undefined) return known;
   }
-  if (!mayHaveGroups(composition.elements) && !mayHaveTetrahedra(composition))
-    return spell(inOrder(termsOf(composition), writingOrder(composition.elements, false)));
-  const known = KNOWN_SPELLINGS.get(reducedFormula(composition));
-  if (known !== undefined) return known;
+  if (!mayHaveMore) return spell(inOrder(termsOf(composition), writingOrder(elements, false)));
   const amounts = wholeOxalates(new Map(termsOf(composition)));
   const oxohalogen = isOxohalogen(amounts);
-  const usual = writingOrder(composition.elements, oxohalogen);
+  const usual = writingOrder(elements, oxohalogen);
   const acid = isAcid(amounts);
   const position = (element: string): number => (acid && element === 'H' ? Number.NEGATIVE_INFINITY : usual(element));
   const { first, last, rest } = findGroups(amounts);
@@ -67,22 +66,6 @@ export function conventionalFormula(composition: Composition): string {
     ...water.map(([text, count]) => `\u00b7${count > 1 ? count : ''}${text}`),
   ].join('');
 }
-
-/**
- * Compounds that chemists write with a multiple of the smallest whole amounts, by their reduced formulas: molecules of one element,
- * peroxides, disulfides, mercury(I).
- */
-const MULTIPLES: ReadonlyMap<string, string> = new Map([
-  ...['H', 'N', 'O', 'F', 'Cl', 'Br', 'I'].map((element) => [element, `${element}2`] as const),
-  ...['Li', 'Na', 'K', 'Rb', 'Cs'].flatMap((metal) =>
-    ['O', 'S', 'Se', 'Te'].map((anion) => [[metal, anion].sort().join(''), `${metal}2${anion}2`] as const),
-  ),
-  ...['F', 'Cl', 'Br', 'I'].map((halogen) => [[halogen, 'Hg'].sort().join(''), `Hg2${halogen}2`] as const),
-  ['HO', 'H2O2'],
-  ['HN3', 'HN3'],
-  ['H2N', 'N2H4'],
-  ['ClS', 'S2Cl2'],
-]);
 
 /** Pb(N3)2: six or nine N together with one metal, which has too little charge for that many nitride ions. */
 function azide({ elements, amounts }: Composition): string | undefined {
