@@ -17,9 +17,16 @@ export function columnTitle(name: string): Message {
   return known.id === 'text.verbatim' ? message('text.verbatim', { text: name.replaceAll('_', ' ') }) : known;
 }
 
-/** What the columns are called that are computed together, by the name that `columns compute` has for them. */
-export function columnSetTitle(name: string): Message {
-  return name.startsWith(PROPERTY) ? columnTitle(name.slice(PROPERTY.length)) : nameOf('column-set', name);
+/** What the name of a property has in front of it as the name of a set of columns. */
+export const PROPERTY_SET = 'property:';
+
+/** The property whose columns a set has; undefined if it has others. */
+export function propertyOf(set: string): string | undefined {
+  return set.startsWith(PROPERTY_SET) ? set.slice(PROPERTY_SET.length) : undefined;
 }
 
-const PROPERTY = 'property:';
+/** What the columns are called that are computed together, by the name that `columns compute` has for them. */
+export function columnSetTitle(name: string): Message {
+  const property = propertyOf(name);
+  return property === undefined ? nameOf('column-set', name) : columnTitle(property);
+}

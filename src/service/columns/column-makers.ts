@@ -1,6 +1,7 @@
 import { closestMatch } from 'leven';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
+import { PROPERTY_SET, propertyOf } from '../../rows/column-title.js';
 import type { Workspace } from '../../store/workspace.js';
 import type { ColumnMaker, ColumnMakerFactory, ColumnOptions } from './column-maker.js';
 import { madeFromColumns } from './made-from-columns.js';
@@ -17,13 +18,6 @@ const MAKERS: Readonly<Record<string, ColumnMakerFactory>> = {
   novelty: noveltyColumns,
 };
 
-const PROPERTY = 'property:';
-
-/** The property whose columns a set has; undefined if it has others. */
-export function propertyOf(set: string): string | undefined {
-  return set.startsWith(PROPERTY) ? set.slice(PROPERTY.length) : undefined;
-}
-
 /** The names of the sets of columns that a workspace can have without anything else being given. */
 export function plainColumnSets(workspace: Pick<Workspace, 'properties'>): string[] {
   return columnSetNames(workspace).filter((name) => name !== 'made-from');
@@ -31,7 +25,7 @@ export function plainColumnSets(workspace: Pick<Workspace, 'properties'>): strin
 
 /** The names of the sets of columns that a workspace can have. */
 function columnSetNames({ properties }: Pick<Workspace, 'properties'>): string[] {
-  return [...Object.keys(MAKERS), ...properties.names().map((name) => PROPERTY + name)];
+  return [...Object.keys(MAKERS), ...properties.names().map((name) => PROPERTY_SET + name)];
 }
 
 /**
@@ -43,7 +37,7 @@ export function columnMakers(workspace: Workspace, names: readonly string[], opt
   const wanted = names.length > 0 ? names : options.shelf === undefined ? plainColumnSets(workspace) : all;
   return [...new Set(wanted)].map((name) => {
     // The name of a property alone means its columns, unless a set of another kind has it.
-    const full = all.includes(name) ? name : PROPERTY + name;
+    const full = all.includes(name) ? name : PROPERTY_SET + name;
     if (!all.includes(full)) {
       throw new IncognitaError('USAGE', message('columns.unknown', { name: name.slice(0, 60), names: all }), {
         columns: all,

@@ -2,7 +2,8 @@ import { IncognitaError } from '../../errors.js';
 import type { ColumnSetRecord } from '../../store/column-store.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
-import { columnMakers, propertyOf } from './column-makers.js';
+import { propertyOf } from '../../rows/column-title.js';
+import { columnMakers } from './column-makers.js';
 import { propertyInput } from './property-columns.js';
 
 /** Columns of a list with whether their input is still what it was. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { message } from '../../messages/message.js';
 import type { ColumnDescription, ColumnValue } from '../../rows/row-column.js';
-import { columnTitle, DEVIATION_SUFFIX, INSIDE_DOMAIN_SUFFIX } from '../../rows/column-title.js';
+import { columnTitle, DEVIATION_SUFFIX, INSIDE_DOMAIN_SUFFIX, propertyOf } from '../../rows/column-title.js';
 import type { ListRow } from '../../rows/list-row.js';
 import type { ColumnSets } from '../../service/columns/column-sets.js';
 import { ErrorBar, type Scale } from '../components/error-bar.js';
@@ -17,7 +17,7 @@ export function computedColumns({ sets }: Pick<ColumnSets, 'sets'>, rows: readon
   return sets.flatMap(({ name, columns }) =>
     columns.map((column): RowColumn => {
       const isProperty =
-        name.startsWith('property:') && column.type === 'number' && !column.name.endsWith(DEVIATION_SUFFIX);
+        propertyOf(name) !== undefined && column.type === 'number' && !column.name.endsWith(DEVIATION_SUFFIX);
       const scale = isProperty ? scaleOf(rows, column.name) : null;
       return {
         key: column.name,
