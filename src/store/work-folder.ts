@@ -3,12 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
+import { draftName, isDraft, removeDrafts } from './draft-path.js';
 import { requireWritable } from './is-writable.js';
 import { makeFolder } from './make-folder.js';
 import { syncToDisk } from './sync-to-disk.js';
 import { WORKSPACE_PARTS } from './workspace-parts.js';
 
-const UNFINISHED = '.unfinished-';
 /** Begins the name of a folder that is being removed, which is no longer one of a list. */
 const REMOVED = '.removed-';
 const WEEK_MS = 7 * 86_400_000;
@@ -23,6 +23,7 @@ export class WorkFolder {
   /** Its name. */
   readonly key: string;
   readonly #workspace: string;
+  #isTidy = false;
 
   constructor(workspaceDir: string, key: string) {
     this.key = key;
@@ -41,9 +42,12 @@ export class WorkFolder {
 
   /** Keeps bytes under a name. Throws FILE_UNUSABLE if the folder cannot be written. */
   write(name: string, bytes: Uint8Array): void {
-    const unfinished = join(this.path, `${UNFINISHED}${randomUUID()}`);
+    const unfinished = draftName(join(this.path, name));
     try {
       makeFolder(this.path);
+      // Once, since a folder may have thousands of pieces.
+      if (!this.#isTidy) removeDrafts(this.path);
+      this.#isTidy = true;
       writeFileSync(unfinished, bytes);
       syncToDisk(unfinished);
       renameSync(unfinished, join(this.path, name));
@@ -63,7 +67,7 @@ export class WorkFolder {
   /** Names of what is stored. */
   names(): string[] {
     return namesIn(this.path)
-      .filter((name) => !name.startsWith(UNFINISHED))
+      .filter((name) => !isDraft(name))
       .sort();
   }
 
@@ -96,11 +100,12 @@ export class WorkFolder {
     return keys.sort().map((key) => new WorkFolder(workspaceDir, key));
   }
 
-  /** Removes what a process that died was removing. */
+  /** Removes what processes that died were removing or had not finished. */
   static removeRests(workspaceDir: string): void {
     const folder = join(workspaceDir, WORKSPACE_PARTS.work);
     const rests = namesIn(folder).filter((name) => name.startsWith(REMOVED));
     for (const name of rests) rmSync(join(folder, name), { recursive: true, force: true });
+    for (const { path } of WorkFolder.all(workspaceDir)) unlessMissing(() => removeDrafts(path));
   }
 
   /** Removes the folders that nobody touched for a week, of builds that were given up, and what was not removed to its end. */

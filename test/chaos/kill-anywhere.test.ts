@@ -153,6 +153,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     args: ({ beside }) => ['structures', 'SrTiO3', '--cif', join(beside, 'cif')],
     seen: ({ beside }) => filesOf(join(beside, 'cif')),
   },
+  'build --shard': {
+    args: () => [...SHARD, '--shard', '1/2'],
+    seen: ({ dir }) => finishedPieces(dir),
+  },
   merge: {
     before: async ({ dir }) => {
       for (const part of ['1/2', '2/2']) await runHere([...SHARD, '--shard', part, '--workspace', dir]);
@@ -202,7 +206,7 @@ async function prepared({ before }: Command): Promise<Place & { remove: () => vo
 /** Names of unfinished files and folders. */
 function unfinished({ dir, beside }: Place): string[] {
   const names = [dir, beside].flatMap((folder) => readdirSync(folder, { recursive: true }) as string[]);
-  return names.filter((name) => /\.partial|\.building|\.unfinished/.test(name));
+  return names.filter((name) => /\.partial|\.building/.test(name));
 }
 
 /** Starts of the program are dear: by default those commands that write more than one file. */

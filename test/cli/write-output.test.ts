@@ -22,21 +22,6 @@ function* chunks(count: number, fail = false): Generator<string> {
 }
 
 describe('a file that is written', () => {
-  it('takes away what a killed process left of the same file, and nothing else', async () => {
-    const folder = join(dir, 'left');
-    mkdirSync(folder);
-    // No process has the number of the first; process 1 is always there.
-    const others = [
-      'list.csv.4194305.partial',
-      'list.csv.x.partial',
-      'other.csv.4194305.partial',
-      `list.csv.1.partial`,
-    ];
-    for (const name of others) writeFileSync(join(folder, name), '');
-    await writeOutput(chunks(1), { file: join(folder, 'list.csv') });
-    expect(readdirSync(folder).sort()).toEqual(['list.csv', ...others.slice(1)].sort());
-  });
-
   it('holds every chunk in order', async () => {
     const file = join(dir, 'whole.txt');
     await writeOutput(chunks(5), { file });

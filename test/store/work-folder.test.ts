@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { draftName } from '../../src/store/draft-path.js';
 import { WorkFolder } from '../../src/store/work-folder.js';
 import { temporaryFolder } from '../cli/temporary-folder.js';
+import { DEAD, draftOf } from './draft-of.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -24,8 +26,25 @@ describe('a work folder', () => {
   it('does not count what a process that was killed had not finished', () => {
     const work = new WorkFolder(dir, 'torn');
     mkdirSync(work.path, { recursive: true });
-    writeFileSync(join(work.path, '.unfinished-1'), 'half');
+    writeFileSync(draftName(join(work.path, 'piece')), 'half');
     expect(work.names()).toEqual([]);
+  });
+
+  it('loses what dead processes had not finished, when the next one stores something there or builds', () => {
+    const left = (key: string): string[] => {
+      const work = new WorkFolder(dir, key);
+      mkdirSync(work.path, { recursive: true });
+      const drafts = [draftOf(join(work.path, 'a'), DEAD), draftOf(join(work.path, 'b'), process.ppid)];
+      for (const draft of drafts) writeFileSync(draft, 'half');
+      return drafts.map((draft) => basename(draft));
+    };
+    const [, alive] = left('shard');
+    const work = new WorkFolder(dir, 'shard');
+    work.write('c', bytes('x'));
+    expect(readdirSync(work.path).sort()).toEqual([alive, 'c']);
+    const [, other] = left('others');
+    WorkFolder.removeRests(dir);
+    expect(readdirSync(join(dir, 'work', 'others'))).toEqual([other]);
   });
 
   it('says where it cannot write', () => {
