@@ -15,6 +15,7 @@ export const STANDARD_POTENTIALS: readonly (readonly [string, number, number, nu
   ['Hg', 2, 1, 0.91],
   ['In', 3, 1, -0.44],
   ['Mn', 3, 2, 1.54],
+  ['Mn', 4, 3, 0.95],
   ['Mn', 4, 2, 1.22],
   ['Mo', 6, 5, 0.48],
   ['Pb', 4, 2, 1.69],
