@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { AdminOutcome, AdminReport, AdminStart } from './admin-message.js';
 import { hostName, isLoopback } from './host-name.js';
 import { hasToken } from './token.js';
+import { closeIfUnfinished, isLingering } from './unfinished-body.js';
 
 /** The main thread reports each second; after this time without a word it is not healthy. */
 const SILENT_MS = 10_000;
@@ -18,6 +19,8 @@ parentPort!.on('message', (message: AdminReport) => {
 });
 
 const server = createServer((request, response) => {
+  if (isLingering(request)) return;
+  closeIfUnfinished(request, response);
   const [path] = (request.url ?? '').split('?');
   const silent = (performance.now() - heard) / 1000;
   const { address } = server.address() as AddressInfo;

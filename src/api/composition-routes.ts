@@ -1,13 +1,14 @@
-import { json, Router, type Response } from 'express';
+import { Router, type Response } from 'express';
 import type { ServedService } from '../service/served-service.js';
 import { sendMany, sendOne } from './answer.js';
+import { jsonBody } from './bounded-body.js';
 import { MAX_BODY_BYTES } from './limits.js';
 import { scoreInTurns } from './score-in-turns.js';
 import { toWire } from './wire.js';
 
 /** Reads the body of a batch; it has to be there before the validator looks at it. */
 export function scoreBody(): Router {
-  return Router().use('/v1/scores', json({ limit: MAX_BODY_BYTES }));
+  return Router().use('/v1/scores', jsonBody(MAX_BODY_BYTES));
 }
 
 /** Single compositions and batches of scores, which may take `queryMs`. */

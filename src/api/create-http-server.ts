@@ -7,6 +7,7 @@ import { requestId } from './request-id.js';
 import { recordRequest, type RequestRecord } from './request-record.js';
 import { STANDARD_LIMITS, type Limits } from './server-limits.js';
 import { hasToken } from './token.js';
+import { closeIfUnfinished, isLingering } from './unfinished-body.js';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 
@@ -85,6 +86,8 @@ export function createHttpServer(options: HttpServerOptions = {}): HttpServer {
   const handle = (application: RequestListener): void => {
     server.on('request', (request, response) => {
       noteArrival('request');
+      if (isLingering(request)) return;
+      closeIfUnfinished(request, response);
       // Everybody who has to do with an answer looks whether its reader is still there.
       response.setMaxListeners(ANSWER_LISTENERS);
       response.setHeader('Keep-Alive', `timeout=${keepAliveSeconds}`);

@@ -1,4 +1,4 @@
-import { json, Router } from 'express';
+import { Router } from 'express';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import type { CovarianceKernel } from '../properties/covariance-kernel.js';
@@ -6,6 +6,7 @@ import type { Widths } from '../properties/widths.js';
 import { JOB_BODY_BYTES } from '../tasks/job-body-bytes.js';
 import type { ServerJob, ServerJobs } from '../tasks/server-jobs.js';
 import { sendOne } from './answer.js';
+import { jsonBody } from './bounded-body.js';
 import { toProblem } from './problem.js';
 import { toWire } from './wire.js';
 
@@ -48,8 +49,8 @@ export function jobBodies(jobs: ServerJobs | undefined): Router {
     if (jobs || request.method === 'GET' || request.method === 'HEAD') return next();
     return next(new IncognitaError('NOT_FOUND', message('job.not-allowed')));
   });
-  router.use('/v1/jobs', json({ limit: JOB_BODY_BYTES.table }));
-  router.use('/v1/outcomes', json({ limit: JOB_BODY_BYTES.outcome }));
+  router.use('/v1/jobs', jsonBody(JOB_BODY_BYTES.table));
+  router.use('/v1/outcomes', jsonBody(JOB_BODY_BYTES.outcome));
   return router;
 }
 

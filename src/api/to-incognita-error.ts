@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import { databaseError } from '../store/database-error.js';
+import { bodyTooLarge } from './body-too-large.js';
 import { MAX_BODY_BYTES } from './limits.js';
 
 /** What the OpenAPI validator and the body parser throw, as far as it is looked at. */
@@ -30,11 +31,7 @@ export function toIncognitaError(error: unknown, request: Request): IncognitaErr
       case 405:
         return methodNotAllowed(error, request);
       case 413:
-        return new IncognitaError(
-          'BODY_TOO_LARGE',
-          message('request.body-too-large', { bytes: error.limit ?? MAX_BODY_BYTES }),
-          { maxBytes: error.limit ?? MAX_BODY_BYTES },
-        );
+        return bodyTooLarge(error.limit ?? MAX_BODY_BYTES);
       case 415:
         return new IncognitaError('MEDIA_TYPE_UNSUPPORTED', message('request.body-type'));
       default:

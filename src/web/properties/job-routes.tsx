@@ -1,4 +1,5 @@
 import { raw, Router, urlencoded, type Request, type Response } from 'express';
+import { boundedBody, type BodyReader } from '../../api/bounded-body.js';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import { JOB_BODY_BYTES } from '../../tasks/job-body-bytes.js';
@@ -10,6 +11,9 @@ import { JobPage } from './job-page.js';
 /** Seconds after which a page of a running job is loaded again. */
 const RELOAD_SECONDS = 2;
 
+/** Reads a form of at most so many bytes. */
+const form = (limit: number): BodyReader => boundedBody(limit, urlencoded({ extended: false, limit }));
+
 /** What visitors may change if the operator allows it: fits of properties and columns of lists as jobs, outcomes of experiments. */
 export function jobPages(jobs: ServerJobs, contextOf: (request: Request, response: Response) => PageContext): Router {
   const router = Router();
@@ -19,24 +23,20 @@ export function jobPages(jobs: ServerJobs, contextOf: (request: Request, respons
   });
   router.post(
     '/properties/jobs',
-    raw({ type: 'multipart/form-data', limit: JOB_BODY_BYTES.table }),
+    boundedBody(JOB_BODY_BYTES.table, raw({ type: 'multipart/form-data', limit: JOB_BODY_BYTES.table })),
     (request, response) => {
       if (!Buffer.isBuffer(request.body)) throw new IncognitaError('USAGE', message('batch.not-a-form'));
       const job = jobs.fit(request.body, request.headers['content-type'] ?? '');
       response.redirect(303, `/properties/jobs/${job.id}`);
     },
   );
-  router.post(
-    '/lists/:id/columns',
-    urlencoded({ extended: false, limit: JOB_BODY_BYTES.columns }),
-    (request, response) => {
-      response.set('Cache-Control', 'no-store');
-      const { names, rows } = (request.body ?? {}) as Readonly<Record<string, unknown>>;
-      const chosen = (Array.isArray(names) ? names : [names]).filter((name) => typeof name === 'string');
-      const job = jobs.computeColumns({ list: request.params.id, names: chosen, rows: Number(rows) });
-      response.redirect(303, `/properties/jobs/${job.id}`);
-    },
-  );
+  router.post('/lists/:id/columns', form(JOB_BODY_BYTES.columns), (request, response) => {
+    response.set('Cache-Control', 'no-store');
+    const { names, rows } = (request.body ?? {}) as Readonly<Record<string, unknown>>;
+    const chosen = (Array.isArray(names) ? names : [names]).filter((name) => typeof name === 'string');
+    const job = jobs.computeColumns({ list: request.params.id, names: chosen, rows: Number(rows) });
+    response.redirect(303, `/properties/jobs/${job.id}`);
+  });
   router.get('/properties/jobs/:id', (request, response) => {
     const job = jobs.get(request.params.id);
     if (job.property !== null) return response.redirect(303, `/properties/${job.property}`);
@@ -50,9 +50,9 @@ export function jobPages(jobs: ServerJobs, contextOf: (request: Request, respons
     jobs.stop(request.params.id);
     response.redirect(303, `/properties/jobs/${request.params.id}`);
   });
-  router.post('/next/outcomes', urlencoded({ extended: false, limit: JOB_BODY_BYTES.outcome }), (request, response) => {
-    const form = (request.body ?? {}) as Readonly<Record<string, unknown>>;
-    const text = (field: string): string => (typeof form[field] === 'string' ? form[field].trim() : '');
+  router.post('/next/outcomes', form(JOB_BODY_BYTES.outcome), (request, response) => {
+    const fields = (request.body ?? {}) as Readonly<Record<string, unknown>>;
+    const text = (field: string): string => (typeof fields[field] === 'string' ? fields[field].trim() : '');
     jobs.addOutcome({
       formula: text('formula'),
       outcome: text('outcome'),
