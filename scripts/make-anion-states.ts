@@ -45,11 +45,12 @@ const ONE_STATE = new Set(['H', 'F', 'Cl']);
 /** The source gives most crystals with these as anions no charges, so they count whichever way there are more. */
 const TETRELS = new Set(['C', 'Si', 'Ge', 'Sn', 'Pb']);
 
-/** A charge that fewer compounds have is rather an error of a formula. */
+/** A charge that fewer compounds have is rather an error of a formula; but chains of each length up to six are known of the chalcogens. */
 const FEWEST = 2;
+const OF_CHAINS = new Set(['S', 'Se', 'Te']);
 
-/** Smaller charges are something else: graphite with metal between its layers, hydrates whose hydrogen was not found. */
-const LEAST: Readonly<Record<string, number>> = { C: 1, O: 1 / 3 };
+/** Smaller charges are something else: graphite with metal between its layers, hydrates whose hydrogen was not found, layers. */
+const LEAST: Readonly<Record<string, number>> = { C: 1, O: 1 / 3, S: 1 / 3, Se: 1 / 3, Te: 1 / 3 };
 
 const data = new URL('../data/', import.meta.url);
 const counted = readRows(readFileSync(new URL('oxidation-states.csv', data), 'utf8')).filter(
@@ -107,7 +108,8 @@ for (const [element, normal] of Object.entries(NORMAL)) {
   for (const [units, count] of found) {
     const charge = chargeOfUnits(units);
     const whole = chargeFraction(-charge).denominator === 1;
-    if (count < FEWEST || charge < normal || (!whole && charge < -1) || ONE_STATE.has(element)) continue;
+    const fewest = OF_CHAINS.has(element) ? 1 : FEWEST;
+    if (count < fewest || charge < normal || (!whole && charge < -1) || ONE_STATE.has(element)) continue;
     if (-charge < (LEAST[element] ?? 0) - 1e-9) continue;
     const sites = Math.round(count * scale);
     if (!states.has(units) || TETRELS.has(element)) {

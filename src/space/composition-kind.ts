@@ -1,6 +1,6 @@
 import { anionCharge } from '../chemistry/ions/anions.js';
 import type { Ion } from '../chemistry/ions/ion.js';
-import { oxidationStates } from '../chemistry/ions/oxidation-states.js';
+import { isOnlyMean, oxidationStates } from '../chemistry/ions/oxidation-states.js';
 import type { SpaceKind } from './space-definition.js';
 
 /** What an ion makes of a composition; roles of several ions are united by `|`. */
@@ -27,9 +27,12 @@ export function roleOfIon({ element, charge }: Ion): number {
   return isState(element, charge) ? 0 : MIXED_VALENCE;
 }
 
-/** False for the mean of two states of an element, which can be a whole number, too: Sb4+, of as much Sb3+ as Sb5+. */
+/**
+ * False for the mean of two states of an element, which can be a whole number, too: Sb4+, of as much Sb3+ as Sb5+, and Au2+, which crystals are said to have
+ * but which is Au+ and Au3+ beside any anion.
+ */
 function isState(element: string, charge: number): boolean {
-  if (!Number.isInteger(charge)) return false;
+  if (!Number.isInteger(charge) || isOnlyMean(element, charge)) return false;
   const states = oxidationStates(element);
   return states.length === 0 || states.some((state) => state.charge === charge);
 }

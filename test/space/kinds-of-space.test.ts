@@ -102,6 +102,10 @@ describe('the reading of a composition', () => {
   it.each([
     ['BaTiO3', ['ionic']],
     ['Fe3O4', ['mixed-valence']],
+    ['CsAuCl3', ['mixed-valence']],
+    ['PtI3', ['mixed-valence']],
+    ['TlS', ['mixed-valence']],
+    ['AuCl3', ['ionic']],
     ['BiOCl', ['several-anions']],
     ['Li6PS5Cl', ['several-anions']],
     ['FeS2', ['polyanionic']],

@@ -37,7 +37,7 @@ export interface SearchBudget {
 }
 
 /** The formula is taken at most so often to give whole atoms each of two states. */
-const MOST_TIMES = 2;
+export const MOST_TIMES = 2;
 
 /** The lowest and highest charge that the slots from each index on can sum up to; all but the free slot. */
 function suffixBounds(slots: readonly ChargeSlot[], free: number): { low: number[]; high: number[] } {

@@ -15,6 +15,9 @@ const REDOX_PENALTY = 10;
 /** Potentials in water say something of compounds with these. */
 const HARD_ANIONS: readonly string[] = ['O', 'F', 'Cl'];
 
+/** The only anion beside these that gives electrons to cations. */
+const HYDRIDE: Ion = { element: 'H', charge: -1 };
+
 /** Readings below this likelihood, of about one in three million, are no explanation of a compound. */
 const LEAST_LOG_LIKELIHOOD = -15;
 
@@ -48,7 +51,7 @@ export function findForms(composition: Composition, organic: boolean): FoundForm
       likeliest = Math.max(likeliest, form.logLikelihood);
     },
   });
-  const likely = forms.filter(({ logLikelihood }) => logLikelihood > LEAST_LOG_LIKELIHOOD);
+  const likely = forms.filter(({ logLikelihood }) => isExplanation(logLikelihood));
   return { forms: likely.sort(compareForms), capped };
 }
 
@@ -128,7 +131,8 @@ function formOf({ elements, amounts }: Composition, { anions, logPenalty }: Role
 
 /** What is added to the likelihood for cations that would rather exchange electrons: not above 0. */
 export function logRedoxPenalty(cations: readonly Ion[], anions: readonly string[]): number {
-  return anions.some((anion) => HARD_ANIONS.includes(anion)) ? -redoxPairs(cations) * log(REDOX_PENALTY) : 0;
+  if (!anions.some((anion) => HARD_ANIONS.includes(anion))) return 0;
+  return -redoxPairs(anions.includes('H') ? [...cations, HYDRIDE] : cations) * log(REDOX_PENALTY);
 }
 
 /**
@@ -147,7 +151,12 @@ export function findLikeliest(
 
 /** The logarithm of a likelihood; -Infinity if it is too low to explain a compound. */
 function explained(logLikelihood: number): number {
-  return logLikelihood > LEAST_LOG_LIKELIHOOD ? logLikelihood : -Infinity;
+  return isExplanation(logLikelihood) ? logLikelihood : -Infinity;
+}
+
+/** Whether a reading of this likelihood, given as its logarithm, explains a compound. */
+export function isExplanation(logLikelihood: number): boolean {
+  return logLikelihood > LEAST_LOG_LIKELIHOOD;
 }
 
 /** Of the readings only the likelihood of the likeliest one. */

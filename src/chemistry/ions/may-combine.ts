@@ -14,7 +14,11 @@ export function mayCombine(cation: string, anion: string): boolean {
 const NOBLE_METALS = new Set('Ru Rh Pd Os Ir Pt Au Mo W Re Ag Hg'.split(' '));
 const SOFT_ANIONS = new Set('P As Sb Se Te'.split(' '));
 
-/** The same, but also true for a noble metal together with P, As, Sb, Se or Te: PtAs2, RuP2, AuTe2. */
+/** Metals that bind hydrogen in complex hydrides with an electropositive metal, although they are as electronegative: Mg2RuH6, K2PtH4. */
+const METALS_OF_HYDRIDES = new Set('Ru Rh Pd Os Ir Pt'.split(' '));
+
+/** The same, but also true for a noble metal together with P, As, Sb, Se, Te or H: PtAs2, RuP2, AuTe2, K2PtH4. */
 export function mayBond(cation: string, anion: string): boolean {
-  return mayCombine(cation, anion) || (NOBLE_METALS.has(cation) && SOFT_ANIONS.has(anion));
+  if (mayCombine(cation, anion)) return true;
+  return anion === 'H' ? METALS_OF_HYDRIDES.has(cation) : NOBLE_METALS.has(cation) && SOFT_ANIONS.has(anion);
 }

@@ -1,4 +1,6 @@
+import { MIXED_VALENCE } from '../tables/mixed-valence.js';
 import { OXIDATION_STATES } from '../tables/oxidation-states.js';
+import { STATE_PARTNERS } from '../tables/state-partners.js';
 
 /** An oxidation state of an element and how often it occurs in crystals. */
 export interface OxidationState {
@@ -20,4 +22,13 @@ const STATES: ReadonlyMap<string, readonly OxidationState[]> = new Map(
  */
 export function oxidationStates(element: string): readonly OxidationState[] {
   return STATES.get(element) ?? [];
+}
+
+/**
+ * Whether a positive state of the tables is only the mean of two: it is used beside no anion (data/state-partners.csv) and lies between two positive ones that occur
+ * together (data/mixed-valence.csv), as Au2+ and Pt3+ do.
+ */
+export function isOnlyMean(element: string, charge: number): boolean {
+  if (STATE_PARTNERS[`${element} ${charge}`] !== '') return false;
+  return MIXED_VALENCE[element]?.some(([low, high]) => 0 < low && low < charge && charge < high) ?? false;
 }

@@ -1,6 +1,6 @@
 import { log } from '../../numerics/elementary/elementary-functions.js';
 import type { Composition } from '../composition.js';
-import { findLikeliest, logRedoxPenalty } from './find-forms.js';
+import { findLikeliest, isExplanation, logRedoxPenalty } from './find-forms.js';
 import type { Ion } from './ion.js';
 import { peroxoSlots } from './peroxo-slots.js';
 import { rolesPenalty, type Roles } from './roles.js';
@@ -11,15 +11,15 @@ const REFUSED_BELOW = 100;
 const LOG_REFUSED = log(REFUSED_BELOW);
 
 /**
- * Whether a reader of formulas would refuse given charges of a composition: one of its ions does not occur together with the others, or another reading
- * is REFUSED_BELOW times likelier (TaON as Ta+ N+ O2-, sulfates as S2+). Most charges are judged without a search, so that it costs some
- * microseconds per composition.
+ * Whether a reader of formulas would refuse given charges of a composition: one of its ions does not occur together with the others, they are too unlikely to
+ * explain a compound, or another reading is REFUSED_BELOW times likelier (TaON as Ta+ N+ O2-, sulfates as S2+). Most charges are judged without a search, so that
+ * it costs some microseconds per composition.
  *
  * @param ions one per element, whose charges balance; two states of one element as their mean
  */
 export function refusesCharges(composition: Composition, ions: readonly Ion[]): boolean {
   const own = logLikelihoodOf(composition, ions);
-  if (own === -Infinity) return true;
+  if (!isExplanation(own)) return true;
   // No reading is likelier than certain.
   if (own > -LOG_REFUSED) return false;
   const isLikelier = (other: number): boolean => other - own > LOG_REFUSED;

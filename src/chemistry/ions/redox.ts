@@ -1,39 +1,59 @@
 import { STANDARD_POTENTIALS } from '../tables/standard-potentials.js';
 import type { Ion } from './ion.js';
 
-/** Differences of standard potentials from which cations are unlikely together, in volts. Lattices stabilise smaller ones: CuFeO2. */
-const VOLTS = 0.7;
+/**
+ * Differences of standard potentials, in volts, between which two cations become unlikely together. Lattices stabilise smaller ones (CuFeO2), and by how much
+ * is not known to a tenth of a volt, so there is no step.
+ */
+const FROM_VOLTS = 0.6;
+const TO_VOLTS = 0.8;
 
-/** By element and charge: the highest potential at which the state takes electrons. */
-const oxidants = new Map<string, Map<number, number>>();
-/** By element and charge: the lowest potential at which the state gives electrons. */
-const reductants = new Map<string, Map<number, number>>();
-for (const [element, higher, lower, volts] of STANDARD_POTENTIALS) {
-  const [upper, under] = [statesOf(oxidants, element), statesOf(reductants, element)];
-  upper.set(higher, Math.max(upper.get(higher) ?? -Infinity, volts));
-  under.set(lower, Math.min(under.get(lower) ?? Infinity, volts));
+type Couple = readonly [higher: number, lower: number, volts: number];
+
+/** By element. */
+const couples = new Map<string, Couple[]>();
+for (const [element, ...couple] of STANDARD_POTENTIALS) {
+  const known = couples.get(element);
+  if (known) known.push(couple);
+  else couples.set(element, [couple]);
+}
+const NONE: readonly Couple[] = [];
+
+/** The highest potential of a couple from which a state takes electrons: its own, or one of a lower state, which is the weaker oxidant. -Infinity if none is known. */
+function takesAt({ element, charge }: Ion): number {
+  let most = -Infinity;
+  for (const [, lower, volts] of couples.get(element) ?? NONE) if (charge > lower && volts > most) most = volts;
+  return most;
 }
 
-function statesOf(table: Map<string, Map<number, number>>, element: string): Map<number, number> {
-  const states = table.get(element) ?? new Map<number, number>();
-  table.set(element, states);
-  return states;
+/** The lowest potential of a couple to which a state gives electrons: its own, or one of a higher state, which is the weaker reductant. Infinity if none is known. */
+function givesAt({ element, charge }: Ion): number {
+  let least = Infinity;
+  for (const [higher, , volts] of couples.get(element) ?? NONE) if (charge < higher && volts < least) least = volts;
+  return least;
 }
 
-/** How many pairs of cations would rather exchange electrons: Eu2+ together with Mn4+, V5+ together with S4+. States without a potential count as stable. */
+/**
+ * How many pairs of cations would rather exchange electrons: Eu2+ together with Mn4+, V5+ together with S4+. One that may or may not counts in part. States
+ * without a potential count as stable.
+ */
 export function redoxPairs(cations: readonly Ion[]): number {
   let pairs = 0;
   for (const oxidant of cations) {
-    for (const reductant of cations) if (wouldExchangeElectrons(oxidant, reductant)) pairs += 1;
+    for (const reductant of cations) pairs += electronExchange(oxidant, reductant);
   }
   return pairs;
 }
 
-/** Whether one cation would take electrons from another one, of another element. */
+/** Whether one cation would take electrons from another one, of another element: 1 if so, 0 if not, between them if the difference of their potentials is. */
+export function electronExchange(oxidant: Ion, reductant: Ion): number {
+  if (reductant.element === oxidant.element) return 0;
+  const volts = takesAt(oxidant) - givesAt(reductant);
+  if (!(volts > FROM_VOLTS)) return 0;
+  return Math.min(1, (volts - FROM_VOLTS) / (TO_VOLTS - FROM_VOLTS));
+}
+
+/** Whether one cation would rather take electrons from another one, of another element, than not. */
 export function wouldExchangeElectrons(oxidant: Ion, reductant: Ion): boolean {
-  if (reductant.element === oxidant.element) return false;
-  const takes = oxidants.get(oxidant.element)?.get(oxidant.charge);
-  if (takes === undefined) return false;
-  const gives = reductants.get(reductant.element)?.get(reductant.charge);
-  return gives !== undefined && takes - gives >= VOLTS;
+  return electronExchange(oxidant, reductant) >= 0.5;
 }

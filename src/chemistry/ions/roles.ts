@@ -68,8 +68,8 @@ export function rolesPenalty(cations: readonly string[], anions: readonly string
   if (cations.length === 0 || anions.length === 0) return -Infinity;
   let sum = 0;
   for (const cation of cations) {
-    // Hydrogen together with a more electronegative element is H+.
-    if (anions.includes('H') && !mayCombine(cation, 'H')) return -Infinity;
+    // Hydrogen together with a more electronegative element is H+, but in complex hydrides.
+    if (anions.includes('H') && !mayBond(cation, 'H')) return -Infinity;
     let best = -Infinity;
     let reversed = 0;
     for (const anion of anions) {

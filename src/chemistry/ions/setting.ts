@@ -2,7 +2,7 @@ import { log } from '../../numerics/elementary/elementary-functions.js';
 import type { Composition } from '../composition.js';
 import { MIXED_VALENCE } from '../tables/mixed-valence.js';
 import { anionChoices, BOND_PENALTY } from './anion-choices.js';
-import type { ChargeSlot, StatePair } from './balance-charges.js';
+import { MOST_TIMES, type ChargeSlot, type StatePair } from './balance-charges.js';
 import { cationChoices } from './cation-choices.js';
 import { chargeUnits } from './charge-units.js';
 import { choicesOf, type IonChoice } from './ion-choices.js';
@@ -128,6 +128,9 @@ export function logShareOf(composition: Composition, index: number, charge: numb
   for (const { lower, higher, logPenalty, logOfHigher } of pairsOf(element, states, roles.anions).pairs) {
     if (!(lower.charge < charge && charge < higher.charge)) continue;
     const share = (charge - lower.charge) / (higher.charge - lower.charge);
+    // Whole atoms have each state, as in a reading.
+    const atoms = share * composition.amounts[index]! * MOST_TIMES;
+    if (Math.abs(atoms - Math.round(atoms)) > 1e-6) continue;
     best = Math.max(best, lower.logShare + higher.logShare + logPenalty + logOfHigher * share);
   }
   return best;

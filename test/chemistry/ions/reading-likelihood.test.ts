@@ -21,6 +21,7 @@ describe('charges that a reader would refuse', () => {
     ['EuMnO3', 'Eu2+ Mn4+ O2-'],
     ['Rb2TaO6', 'Rb+ Ta4+ O-'],
     ['KSb2Se4', 'K+ Sb7/2+ Se2-'],
+    ['Cr3F14', 'Cr14/3+ F-'],
   ])('%s as %s', (formula, ions) => expect(refuses(formula, ions)).toBe(true));
 
   it.each([
@@ -31,6 +32,8 @@ describe('charges that a reader would refuse', () => {
     ['KO2', 'K+ O1/2-'],
     ['Fe3O4', 'Fe8/3+ O2-'],
     ['Rb3TaO8', 'Rb+ Ta5+ O-'],
+    ['CsAuCl3', 'Cs+ Au2+ Cl-'],
+    ['BaBiO3', 'Ba2+ Bi4+ O2-'],
   ])('are not those of %s as %s', (formula, ions) => expect(refuses(formula, ions)).toBe(false));
 
   it('are never those of the likeliest reading', () => {
