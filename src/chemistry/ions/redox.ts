@@ -46,7 +46,7 @@ export function redoxPairs(cations: readonly Ion[]): number {
 }
 
 /** Whether one cation would take electrons from another one, of another element: 1 if so, 0 if not, between them if the difference of their potentials is. */
-export function electronExchange(oxidant: Ion, reductant: Ion): number {
+function electronExchange(oxidant: Ion, reductant: Ion): number {
   if (reductant.element === oxidant.element) return 0;
   const volts = takesAt(oxidant) - givesAt(reductant);
   if (!(volts > FROM_VOLTS)) return 0;
