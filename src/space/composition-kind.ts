@@ -29,7 +29,7 @@ export function roleOfIon({ element, charge }: Ion): number {
 
 /**
  * False for the mean of two states of an element, which can be a whole number, too: Sb4+, of as much Sb3+ as Sb5+, and Au2+, which crystals are said to have
- * but which is Au+ and Au3+ beside any anion.
+ * but which is Au+ and Au3+ together with any anion.
  */
 function isState(element: string, charge: number): boolean {
   if (!Number.isInteger(charge) || isOnlyMean(element, charge)) return false;

@@ -20,7 +20,7 @@ const OF_TRIHALIDES = new Set('H K Rb Cs Tl N'.split(' '));
 /** Cations of diazenides and the like: other metals do not leave nitrogen bonded to nitrogen but in azides. */
 const OF_DIAZENIDES = new Set('Li Na K Rb Cs Mg Ca Sr Ba'.split(' '));
 
-/** Cations of polysulfides and the like with chains of four atoms and more; beside other metals more of the atoms have their usual charge. */
+/** Cations of polysulfides and the like with chains of four atoms and more; together with other metals more of the atoms have their usual charge. */
 const OF_LONG_CHAINS = new Set('H Li Na K Rb Cs Mg Ca Sr Ba Tl Cu Ag Au Hg Pd Pt'.split(' '));
 const NONE: readonly IonChoice[] = [];
 
@@ -92,7 +92,7 @@ export function anionChoices(
   const all = (allowed: ReadonlySet<string>): boolean => cations.every((cation) => allowed.has(cation));
   if (element === 'O' && (anions.length > 1 || !all(OF_PEROXIDES))) return usualStates(element);
   if (element === 'N' && !all(OF_DIAZENIDES)) return usualStates(element);
-  // Nitrogen beside them is that of ammonium.
+  // Nitrogen together with them is that of ammonium.
   const isAlone = anions.length === 1 || (anions.length === 2 && anions.includes('N') && cations.includes('H'));
   if ((element === 'S' || element === 'Se' || element === 'Te') && !(isAlone && all(OF_LONG_CHAINS))) {
     return usualStates(element);

@@ -15,7 +15,7 @@ const REDOX_PENALTY = 10;
 /** Potentials in water say something of compounds with these. */
 const HARD_ANIONS: readonly string[] = ['O', 'F', 'Cl'];
 
-/** The only anion beside these that gives electrons to cations. */
+/** The only anion together with these that gives electrons to cations. */
 const HYDRIDE: Ion = { element: 'H', charge: -1 };
 
 /** Readings below this likelihood, of about one in three million, are no explanation of a compound. */

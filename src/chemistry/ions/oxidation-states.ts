@@ -25,8 +25,8 @@ export function oxidationStates(element: string): readonly OxidationState[] {
 }
 
 /**
- * Whether a positive state of the tables is only the mean of two: it is used beside no anion (data/state-partners.csv) and lies between two positive ones that occur
- * together (data/mixed-valence.csv), as Au2+ and Pt3+ do.
+ * Whether a positive state of the tables is only the mean of two: it is used together with no anion (data/state-partners.csv) and lies between two positive
+ * ones that occur together (data/mixed-valence.csv), as Au2+ and Pt3+ do.
  */
 export function isOnlyMean(element: string, charge: number): boolean {
   if (STATE_PARTNERS[`${element} ${charge}`] !== '') return false;
