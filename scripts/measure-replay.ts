@@ -45,12 +45,12 @@ workspace.close();
 const exists = new Set((await readFormulas(later)).filter((formula) => !formulaProblem(formula)).map(compoundKey));
 const isReal = ({ formula }: { readonly formula: string }): boolean => exists.has(compoundKey(formula));
 const outcomes: Outcome[] = [];
+const scoreTried = (formulas: readonly string[]): number[] => formulas.map((formula) => scores.get(formula)!);
 while (outcomes.length < trials) {
-  const triedScores = outcomes.map(({ formula }) => scores.get(formula)!);
   const suggestions = suggestSuccesses({
     pool,
     outcomes,
-    triedScores,
+    scoreTried,
     batch: Math.min(batch, trials - outcomes.length),
   });
   if (suggestions.length === 0) break;

@@ -3,7 +3,7 @@ import { say } from '../../src/messages/say.js';
 import type { Acquisition } from '../../src/properties/acquisition.js';
 import type { Outcome } from '../../src/properties/outcome.js';
 import { SuccessClassifier } from '../../src/properties/success-classifier.js';
-import { suggestSuccesses } from '../../src/properties/suggest-successes.js';
+import { MOST_LEARNT, suggestSuccesses } from '../../src/properties/suggest-successes.js';
 import { suggestValues } from '../../src/properties/suggest-values.js';
 import { silentControl } from '../../src/run-control.js';
 
@@ -20,8 +20,9 @@ const POOL = ['NaNbO3', 'KNbO3', 'LiInS2', 'CuGaSe2', 'BaSnO3', 'CaMnSb2'].map((
   score: 0.6 - index / 20,
 }));
 
-const suggest = (outcomes: readonly Outcome[]) =>
-  suggestSuccesses({ pool: POOL, outcomes, triedScores: outcomes.map(() => 0.4), batch: 6 });
+const scoreTried = (formulas: readonly string[]): number[] => formulas.map(() => 0.4);
+
+const suggest = (outcomes: readonly Outcome[]) => suggestSuccesses({ pool: POOL, outcomes, scoreTried, batch: 6 });
 
 const chance = (outcomes: readonly Outcome[], formula: string): number =>
   suggest(outcomes).find((each) => each.formula === formula)!.expected;
@@ -34,7 +35,7 @@ describe('what to try to make', () => {
   });
 
   it('is the same before any outcome, however few are asked for and in any order', () => {
-    const two = suggestSuccesses({ pool: POOL.toReversed(), outcomes: [], triedScores: [], batch: 2 });
+    const two = suggestSuccesses({ pool: POOL.toReversed(), outcomes: [], scoreTried, batch: 2 });
     expect(two).toEqual(suggest([]).slice(0, 2));
   });
 
@@ -62,6 +63,30 @@ describe('what to try to make', () => {
   });
 });
 
+describe('what is learnt of many outcomes', () => {
+  const metals = ['Sc', 'Y', 'La', 'Ti', 'Zr', 'Hf', 'V', 'Nb', 'Ta', 'Cr'];
+  const many = Array.from({ length: MOST_LEARNT + 40 }, (_, index) =>
+    outcome(`K${1 + (index % 40)}${metals[index % 10]}${1 + (index % 7)}O3`, index % 3 === 0 ? 'made' : 'not made'),
+  );
+
+  it('is that of the last ones, which alone need a score; pending ones do not count', () => {
+    let asked: readonly string[] = [];
+    // It ends there: to learn from so many takes seconds.
+    const scoreTried = (formulas: readonly string[]): never => {
+      asked = formulas;
+      throw new Error('enough');
+    };
+    const outcomes = [...many, outcome('NaCl', 'pending')];
+    expect(() => suggestSuccesses({ pool: POOL, outcomes, scoreTried, batch: 1 })).toThrow('enough');
+    expect(asked).toEqual(many.slice(-MOST_LEARNT).map(({ formula }) => formula));
+  });
+
+  it('is nothing if nothing is left to try, for which no score is asked for', () => {
+    const outcomes = POOL.map(({ formula }) => outcome(formula, 'made'));
+    expect(suggestSuccesses({ pool: POOL, outcomes, scoreTried: () => expect.fail('asked'), batch: 1 })).toEqual([]);
+  });
+});
+
 describe('the classifier', () => {
   it('finds the log odds of highest posterior density, as slow ascent does', () => {
     const prior = [
@@ -81,6 +106,7 @@ describe('the classifier', () => {
       [1, 0].forEach((y, i) => (a[i]! += 0.01 * (y - 1 / (1 + Math.exp(-odds(i))) - a[i]!)));
     }
     for (const i of [0, 1, 2]) expect(classifier.of(i).mean).toBeCloseTo(odds(i), 6);
+    expect([0, 1, 2].map((i) => classifier.meanOf(i))).toEqual([0, 1, 2].map((i) => classifier.of(i).mean));
   });
 });
 
@@ -120,7 +146,7 @@ describe('what to measure', () => {
     }
     const scored = twice.map((formula) => ({ formula, score: 0.5 }));
     for (const outcomes of [[], [outcome('NaF', 'not made')]]) {
-      const formulas = suggestSuccesses({ pool: scored, outcomes, triedScores: outcomes.map(() => 0.4), batch: 5 });
+      const formulas = suggestSuccesses({ pool: scored, outcomes, scoreTried, batch: 5 });
       const left = outcomes.length > 0 ? ['CsBr', 'KI', 'RbI'] : ['CsBr', 'KI', 'NaF', 'RbI'];
       expect(formulas.map(({ formula }) => formula).toSorted()).toEqual(left);
     }

@@ -2,6 +2,7 @@ import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import type { Acquisition, Goal } from '../../properties/acquisition.js';
 import type { Outcome } from '../../properties/outcome.js';
+import { newCompounds } from '../../properties/new-compounds.js';
 import { suggestSuccesses, type ScoredCandidate } from '../../properties/suggest-successes.js';
 import { suggestValues } from '../../properties/suggest-values.js';
 import { structureOfRow } from '../../properties/structure-of-row.js';
@@ -56,12 +57,9 @@ export function nextExperiments(
     if (problem) throw new IncognitaError('USAGE', problem);
   }
   if (property === undefined) {
-    const pool = options.pool ? scored(service, options.pool) : listed(workspace, service, options);
-    const triedScores = scored(
-      service,
-      outcomes.map(({ formula }) => formula),
-    ).map(({ score }) => score);
-    return suggestSuccesses({ pool, outcomes, triedScores, batch });
+    const pool = options.pool ? scored(service, untried(options.pool, outcomes)) : listed(workspace, service, options);
+    const scoreTried = (formulas: readonly string[]) => scored(service, formulas).map(({ score }) => score);
+    return suggestSuccesses({ pool, outcomes, scoreTried, batch });
   }
   const model = requireProperty(workspace, property);
   if (!goal) throw new IncognitaError('USAGE', message('next.no-goal'));
@@ -105,6 +103,12 @@ function listed(
     }
   }
   return [...best].map(([formula, score]) => ({ formula, score })).sort((a, b) => b.score - a.score);
+}
+
+/** Formulas of a pool that need a score. */
+function untried(pool: readonly string[], outcomes: readonly Outcome[]): string[] {
+  const candidates = pool.map((formula) => ({ formula }));
+  return newCompounds(candidates, outcomes).map(({ formula }) => formula);
 }
 
 /** The chances that the lists give; 0 for what has none. */
