@@ -1,6 +1,7 @@
 import { shownScore } from '../calibration/shown-score.js';
 import { say } from '../messages/say.js';
 import { ionLabel } from '../chemistry/ions/ion.js';
+import { likelierForm } from '../service/scores/likelier-form.js';
 import type { CompositionReport, OxidationForm, SystemMember } from '../service/types.js';
 import { formatScore } from './format-score.js';
 import { formatCount } from './format-count.js';
@@ -11,6 +12,7 @@ const SHOWN = 10;
 /** The report of one composition as plain text, most important first. */
 export function explanationText(report: CompositionReport): string {
   const { chemicalSystem } = report;
+  const likelier = likelierForm(report.forms);
   const blocks = [
     [
       `${report.conventional}   (${report.formula}, ${report.anonymousFormula})`,
@@ -27,7 +29,7 @@ export function explanationText(report: CompositionReport): string {
       'Chemistry',
       (report.flagReasons ?? []).map((reason) => say(reason, 'en')),
     ),
-    titled('Oxidation states', report.forms.map(formText)),
+    titled('Oxidation states', [...report.forms.map(formText), ...(likelier ? [say(likelier, 'en')] : [])]),
     titled(
       'Models',
       report.contributions.map((each) => `${each.model}: ${say(each.text, 'en')}`),

@@ -5,6 +5,7 @@ import type { Message } from '../messages/message.js';
 import type { Ion } from '../chemistry/ions/ion.js';
 import type { ListRow } from '../rows/list-row.js';
 import type { RowFilter } from '../rows/row-filter.js';
+import type { SpaceKind } from '../space/space-definition.js';
 import type { ElementCount, ListMetadata, SourceRecord, SourceSummary } from '../store/types.js';
 
 /** A page of a list. `total` counts every row that the filter keeps; `here` is the cursor of this page, null for the first; `next` is that of the next page or null, `nextFrom` its position. */
@@ -67,6 +68,10 @@ export interface OxidationForm {
   readonly ions: readonly Ion[];
   /** Amounts in the reduced formula, in the order of `ions`. */
   readonly amounts: readonly number[];
+  /** What the composition is with these ions. */
+  readonly kind: SpaceKind;
+  /** Whether these are the ions that were scored. */
+  readonly scored: boolean;
   /** Share of this form's likelihood among all balanced forms found, 0 to 1. */
   readonly likelihood: number;
 }
@@ -108,7 +113,7 @@ export interface ScoreResult {
   readonly raw: Readonly<Record<string, number>>;
   /** The list the score comes from. */
   readonly list: string | null;
-  /** The form that was scored first, then the alternatives. */
+  /** The form that was scored first, if it has charges, then the others, likeliest first. */
   readonly forms: readonly OxidationForm[];
   readonly unscored: { readonly reason: Unscored; readonly detail: Message } | null;
 }

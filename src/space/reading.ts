@@ -40,10 +40,15 @@ function read(composition: Composition): Reading | null {
   const hasHydrogen = composition.elements.includes('H');
   const likeliest = hasHydrogen ? formWithHydrogen(composition) : likeliestForm(composition);
   if (typeof likeliest === 'string') return WITHOUT_CHARGES.has(likeliest) ? uncharged(composition) : null;
+  return readingOfForm(likeliest) ?? (hasHydrogen ? null : uncharged(composition));
+}
+
+/** A form with its kinds, two states of one element as their mean; undefined if spaces with charges do not have it. */
+export function readingOfForm(given: TeachingForm): Reading | undefined {
   // Of carbides, silicides, stannides and bismuthides the metals and the ratio say more than charges.
-  const isUsual = likeliest.anions.every(({ ion }) => ion.element === 'H' || anionCharge(ion.element) !== undefined);
-  const form = isUsual ? withMeanStates(likeliest) : undefined;
-  if (!form) return hasHydrogen ? null : uncharged(composition);
+  const isUsual = given.anions.every(({ ion }) => ion.element === 'H' || anionCharge(ion.element) !== undefined);
+  const form = isUsual ? withMeanStates(given) : undefined;
+  if (!form) return undefined;
   const closing = closingAnion(form.anions);
   let roles = 0;
   for (const { ion } of form.cations) roles |= roleOfMember(ion);

@@ -27,7 +27,7 @@ export function refusesCharges(composition: Composition, ions: readonly Ion[]): 
 }
 
 /** The logarithm of the likelihood of given charges, as readings count it; -Infinity if an ion does not occur together with the others. */
-function logLikelihoodOf(composition: Composition, ions: readonly Ion[]): number {
+export function logLikelihoodOf(composition: Composition, ions: readonly Ion[]): number {
   const ionsOfCations: Ion[] = [];
   const cations: string[] = [];
   const anions: string[] = [];

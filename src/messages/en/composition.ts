@@ -11,6 +11,10 @@ export const composition = {
   'composition.form': 'Oxidation states',
   'composition.likelihood': 'Likelihood',
   'composition.forms': 'Charge-balanced assignments of oxidation states; the first one is scored',
+  'composition.forms-not-scored': 'Charge-balanced assignments of oxidation states, the likeliest first',
+  'composition.likelier-states': 'Other oxidation states are likelier than those that were scored.',
+  'composition.likelier-kind':
+    'Other oxidation states are likelier than those that were scored; by these its kind is {kind}.',
   'composition.fraction-means':
     'A charge such as 1/2− or 8/3+ is that of one atom on average: of a group of atoms that are bonded to each other, or of two oxidation states of one element.',
   'composition.likelihood-means':

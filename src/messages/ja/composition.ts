@@ -12,6 +12,9 @@ export const composition: Readonly<Record<keyof typeof english, string>> = {
   'composition.form': '電荷中性となるイオンの組',
   'composition.likelihood': '尤もらしさ',
   'composition.forms': '電荷中性となるイオンの組（先頭がスコアの対象）',
+  'composition.forms-not-scored': '電荷中性となるイオンの組（尤もらしい順）',
+  'composition.likelier-states': 'スコアの対象としたイオンの組より尤もらしい組があります。',
+  'composition.likelier-kind': 'スコアの対象としたイオンの組より尤もらしい組があり、その組による種類は「{kind}」です。',
   'composition.fraction-means':
     '1/2−や8/3+のような電荷は、互いに結合した原子の集まり、または同じ元素の二つの酸化数についての、原子1個あたりの平均です。',
   'composition.likelihood-means':

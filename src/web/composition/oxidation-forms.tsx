@@ -1,3 +1,4 @@
+import { likelierForm } from '../../service/scores/likelier-form.js';
 import type { OxidationForm } from '../../service/types.js';
 import { IonList } from '../components/ion-list.js';
 import type { Translate } from '../text/translate.js';
@@ -20,12 +21,13 @@ export function OxidationForms({ forms, formula }: { forms: readonly OxidationFo
   const t = useText();
   if (forms.length === 0) return null;
   const shown = forms.slice(0, SHOWN);
+  const likelier = likelierForm(forms);
   return (
     <section aria-labelledby="oxidation-states">
       <h2 id="oxidation-states">{t('explore.oxidation-states')}</h2>
       <DataTable
         kind="small"
-        caption={t('composition.forms')}
+        caption={t(forms[0]!.scored ? 'composition.forms' : 'composition.forms-not-scored')}
         columns={[t('composition.form'), { number: t('composition.likelihood') }]}
       >
         {shown.map((form) => (
@@ -37,6 +39,7 @@ export function OxidationForms({ forms, formula }: { forms: readonly OxidationFo
           </tr>
         ))}
       </DataTable>
+      {likelier ? <p class="note">{t(likelier)}</p> : null}
       {shown.some(hasFraction) ? <p class="note">{t('composition.fraction-means')}</p> : null}
       <p class="note">{t('composition.likelihood-means')}</p>
     </section>
