@@ -1,4 +1,4 @@
-import { accessSync, constants, rmSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { BoundedMap } from '../bounded-map.js';
@@ -19,6 +19,7 @@ import { newestLists } from './current-lists.js';
 import { publishDraft } from './publish-draft.js';
 import { readParts } from './read-parts.js';
 import { readingError } from './reading-error.js';
+import { removeFile } from './remove-file.js';
 import { ScoreList } from './score-list.js';
 import { Settings } from './settings.js';
 import type { ListMetadata } from './types.js';
@@ -217,7 +218,7 @@ export class ListStore {
       .immediate();
     this.#catalogue.forget(list.id);
     // A process that dies here leaves files that the next publication removes.
-    for (const { file } of this.#files.of(list)) rmSync(join(this.#dir, file), { force: true });
+    for (const { file } of this.#files.of(list)) removeFile(join(this.#dir, file));
   }
 
   /** Closes every list that is open. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { spaceName } from '../space/space-name.js';
@@ -8,6 +8,8 @@ import { DataSeal } from './data-seal.js';
 import { hashFile } from './hash-file.js';
 import type { ListDraft } from './list-writer.js';
 import { makeFolder } from './make-folder.js';
+import { placeFile } from './place-file.js';
+import { removeFile } from './remove-file.js';
 import { removeLeftovers } from './remove-leftovers.js';
 import { syncToDisk } from './sync-to-disk.js';
 import type { ListArtifact, ListMetadata } from './types.js';
@@ -60,7 +62,7 @@ export function publishDraft(db: Database, dir: string, draft: ListDraft, now: D
     const sha256 = hashFile(draft.file);
     const file = join(lists, `${id}.sqlite`);
     placed.push(file);
-    renameSync(draft.file, file);
+    placeFile(draft.file, file);
     syncToDisk(lists);
     db.prepare(
       'INSERT INTO list (id, arity, kind, version, published_at, file_sha256, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -72,7 +74,7 @@ export function publishDraft(db: Database, dir: string, draft: ListDraft, now: D
   try {
     return publish.immediate();
   } catch (error) {
-    for (const file of placed) rmSync(file, { force: true });
+    for (const file of placed) removeFile(file);
     throw error;
   }
 }

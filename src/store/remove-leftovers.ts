@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { BUILDING_PREFIX } from './list-writer.js';
+import { removeFile } from './remove-file.js';
 import type { ListMetadata } from './types.js';
 import { Sqlite } from '../sqlite.js';
 
@@ -21,10 +22,10 @@ export function removeLeftovers(db: Database.Database, lists: string, models: st
     const building = name.startsWith(BUILDING_PREFIX);
     if (!building && !/-v\d+\.sqlite$/.test(name)) continue;
     if (listFiles.has(name) || (building && isLocked(join(lists, name)))) continue;
-    rmSync(join(lists, name), { force: true });
+    removeFile(join(lists, name));
   }
   for (const name of namesIn(models)) {
-    if (/-v\d+\.[a-z0-9-]+\.model$/.test(name) && !modelFiles.has(name)) rmSync(join(models, name), { force: true });
+    if (/-v\d+\.[a-z0-9-]+\.model$/.test(name) && !modelFiles.has(name)) removeFile(join(models, name));
   }
 }
 

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backupWorkspace } from '../../src/store/backup-workspace.js';
@@ -111,5 +121,65 @@ describe('a backup', () => {
     expect(other.lists.open('ternary').count()).toBe(7);
     writeFileSync(join(backup, 'models/ternary-ionic-v1.model.model'), 'something else');
     expect(() => requireIntact(backup)).toThrow(expect.objectContaining({ code: 'WORKSPACE_INVALID' }));
+  });
+
+  it('takes the place of links, pipes and read-only files, and leaves alone what links lead to', async () => {
+    const { workspace, backup } = await prepared();
+    await backupWorkspace(workspace, backup);
+    const [first, second] = ['v1', 'v2'].map((version) => join(workspace.dir, `lists/ternary-ionic-${version}.sqlite`));
+    const elsewhere = join(temporaryFolder(), 'mine.txt');
+    writeFileSync(elsewhere, 'mine');
+    rmSync(first!);
+    symlinkSync(elsewhere, first!);
+    rmSync(second!);
+    execFileSync('mkfifo', [second!]);
+    const model = join(workspace.dir, 'models/ternary-ionic-v1.model.model');
+    writeFileSync(model, 'something else');
+    chmodSync(model, 0o444);
+    await restoreWorkspace(backup, workspace.dir, NOW);
+    expect(workspace.lists.all().map(({ id }) => workspace.lists.verify(id).problems)).toEqual([[], []]);
+    expect([lstatSync(first!).isFile(), readFileSync(elsewhere, 'utf8')]).toEqual([true, 'mine']);
+  });
+
+  it('removes no folder in the place of a file: it says which, and changes nothing', async () => {
+    const { workspace, backup } = await prepared();
+    await backupWorkspace(workspace, backup);
+    await ingestFormulas(workspace, 'two', ['KCl']);
+    const path = join(workspace.dir, 'lists/ternary-ionic-v1.sqlite');
+    rmSync(path);
+    mkdirSync(path);
+    writeFileSync(join(path, 'mine.txt'), 'mine');
+    await expect(restoreWorkspace(backup, workspace.dir, NOW)).rejects.toMatchObject({ code: 'EISDIR', path });
+    expect(formulas(workspace)).toEqual(['BaO3Ti', 'ClK', 'ClNa']);
+    expect(readdirSync(path)).toEqual(['mine.txt']);
+    expect(readdirSync(workspace.dir).filter((name) => name.includes('partial'))).toEqual([]);
+  });
+
+  it('leaves a folder in the place of a list that the backup does not have', async () => {
+    const { workspace, backup } = await prepared();
+    await backupWorkspace(workspace, backup);
+    const { id } = publishRows(workspace, sampleRows(3));
+    const path = join(workspace.dir, `lists/${id}.sqlite`);
+    rmSync(path);
+    mkdirSync(path);
+    await restoreWorkspace(backup, workspace.dir, NOW);
+    expect(lists(workspace)).toEqual(['ternary-ionic-v2', 'ternary-ionic-v1']);
+    expect(lstatSync(path).isDirectory()).toBe(true);
+    expect(publishRows(workspace, sampleRows(4)).id).toBe('ternary-ionic-v4');
+  });
+
+  it('does not advise to restore a backup where the workspace is damaged, but to move it away', async () => {
+    const { workspace, backup } = await prepared();
+    await backupWorkspace(workspace, backup);
+    const damages = [mkdirSync, (file: string) => writeFileSync(file, 'no database'.repeat(1000))];
+    for (const damage of damages) {
+      const dir = temporaryFolder();
+      damage(join(dir, 'incognita.sqlite'));
+      await expect(restoreWorkspace(backup, dir, NOW)).rejects.toMatchObject({
+        code: 'WORKSPACE_INVALID',
+        message: expect.stringContaining('Move the folder away') as string,
+      });
+      expect(readdirSync(dir)).toEqual(['incognita.sqlite']);
+    }
   });
 });

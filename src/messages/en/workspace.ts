@@ -48,6 +48,8 @@ export const workspace = {
   'backup.broken': 'The backup is damaged: {parts}. Nothing was restored; take another backup.',
   'backup.other-workspace':
     'The list {list} of {dir} is another one than in the backup, which is of another workspace. Restore it into a new folder with --workspace.',
+  'backup.target-damaged':
+    'The database of {dir} is damaged, and lists may be lost that only it names. Move the folder away, then restore again: it is made anew.',
   'backup.replaces':
     'The workspace {dir} becomes what the backup {backup} is. Sources and lists that are not in the backup are lost.',
   'list.none': 'There is no list "{list}", and no other list yet: make lists with `incognita build`.',

@@ -49,6 +49,8 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'backup.broken': 'バックアップが壊れています：{parts}。何も復元していません。別のバックアップを使ってください。',
   'backup.other-workspace':
     '{dir}のリスト{list}はバックアップのものと異なります。別のワークスペースのバックアップです。--workspaceで新しいフォルダーに復元してください。',
+  'backup.target-damaged':
+    '{dir}のデータベースが壊れています。このフォルダーにしかないリストがあるかもしれません。フォルダーを別の場所へ移してから、もう一度復元してください。',
   'backup.replaces':
     'ワークスペース{dir}をバックアップ{backup}の内容に置き換えます。バックアップにないデータ源とリストは失われます。',
   'list.none': 'リスト「{list}」はなく、ほかのリストもまだありません。`incognita build`で作成してください。',
