@@ -10,13 +10,8 @@ import { MIXED_VALENCE_PENALTY, enumerateSettings, type Setting } from './settin
 /** Steps of the search for one composition; reached only if many elements have many states. */
 export const MAX_SEARCH_NODES = 50_000;
 
-/** How many times less likely a reading is for every pair of cations that would rather exchange electrons (redox.ts). */
+/** How many times less likely a reading is for every pair of ions that would rather exchange electrons (redox.ts). */
 const REDOX_PENALTY = 10;
-/** Potentials in water say something of compounds with these. */
-const HARD_ANIONS: readonly string[] = ['O', 'F', 'Cl'];
-
-/** The only anion together with these that gives electrons to cations. */
-const HYDRIDE: Ion = { element: 'H', charge: -1 };
 
 /** Readings below this likelihood, of about one in three million, are no explanation of a compound. */
 const LEAST_LOG_LIKELIHOOD = -15;
@@ -103,7 +98,7 @@ function searchForms(
   }
 }
 
-function formOf({ elements, amounts }: Composition, { anions, logPenalty }: Roles, balance: Balance): IonicForm {
+function formOf({ elements, amounts }: Composition, { logPenalty }: Roles, balance: Balance): IonicForm {
   const { mixed, times } = balance;
   const members = { cations: [] as IonAmount[], anions: [] as IonAmount[] };
   for (const [index, { charge }] of balance.charges.entries()) {
@@ -117,10 +112,7 @@ function formOf({ elements, amounts }: Composition, { anions, logPenalty }: Role
       add(charge, amount - mixed.amount);
     } else add(charge, amount);
   }
-  const redox = logRedoxPenalty(
-    members.cations.map(({ ion }) => ion),
-    anions,
-  );
+  const redox = logRedoxPenalty([...members.cations, ...members.anions].map(({ ion }) => ion));
   return {
     cations: members.cations.sort((a, b) => compareIons(a.ion, b.ion)),
     anions: members.anions.sort((a, b) => compareIons(a.ion, b.ion)),
@@ -129,10 +121,9 @@ function formOf({ elements, amounts }: Composition, { anions, logPenalty }: Role
   };
 }
 
-/** What is added to the likelihood for cations that would rather exchange electrons: not above 0. */
-export function logRedoxPenalty(cations: readonly Ion[], anions: readonly string[]): number {
-  if (!anions.some((anion) => HARD_ANIONS.includes(anion))) return 0;
-  return -redoxPairs(anions.includes('H') ? [...cations, HYDRIDE] : cations) * log(REDOX_PENALTY);
+/** What is added to the likelihood for ions that would rather exchange electrons: not above 0. */
+export function logRedoxPenalty(ions: readonly Ion[]): number {
+  return -redoxPairs(ions) * log(REDOX_PENALTY);
 }
 
 /**
@@ -175,25 +166,21 @@ class LikeliestReading implements Readings {
     return this.#isEnoughNow(explained(this.likeliest));
   }
 
-  add({ anions, logPenalty }: Roles, balance: Balance): void {
+  add({ logPenalty }: Roles, balance: Balance): void {
     this.isEmpty = false;
     const withoutRedox = balance.logLikelihood + logPenalty;
-    // The penalty for cations that would exchange electrons only lowers it.
+    // The penalty for ions that would exchange electrons only lowers it.
     if (withoutRedox <= this.likeliest) return;
-    const redox = logRedoxPenalty(cationsOf(this.#composition, balance), anions);
+    const redox = logRedoxPenalty(ionsOfBalance(this.#composition, balance));
     this.likeliest = Math.max(this.likeliest, withoutRedox + redox);
   }
 }
 
-/** The positive ions of a balance. */
-function cationsOf({ elements }: Composition, { charges, mixed }: Balance): Ion[] {
-  const cations: Ion[] = [];
-  for (const [index, { charge }] of charges.entries()) {
-    const element = elements[index]!;
-    if (charge >= 0) cations.push({ element, charge });
-    if (mixed?.slot === index && mixed.higher.charge >= 0) cations.push({ element, charge: mixed.higher.charge });
-  }
-  return cations;
+/** Of an element in two states both. */
+function ionsOfBalance({ elements }: Composition, { charges, mixed }: Balance): Ion[] {
+  const ions = charges.map(({ charge }, index): Ion => ({ element: elements[index]!, charge }));
+  if (mixed) ions.push({ element: elements[mixed.slot]!, charge: mixed.higher.charge });
+  return ions;
 }
 
 /** Likeliest first; equal ones by the charges of their ions, so that the order never depends on the search. */

@@ -28,15 +28,11 @@ export function refusesCharges(composition: Composition, ions: readonly Ion[]): 
 
 /** The logarithm of the likelihood of given charges, as readings count it; -Infinity if an ion does not occur together with the others. */
 export function logLikelihoodOf(composition: Composition, ions: readonly Ion[]): number {
-  const ionsOfCations: Ion[] = [];
   const cations: string[] = [];
   const anions: string[] = [];
   for (const ion of ions) {
     if (ion.charge < 0) anions.push(ion.element);
-    else if (ion.charge > 0) {
-      cations.push(ion.element);
-      ionsOfCations.push(ion);
-    }
+    else if (ion.charge > 0) cations.push(ion.element);
   }
   const logPenalty = rolesPenalty(cations, anions);
   if (logPenalty === -Infinity) return logPenalty;
@@ -47,7 +43,7 @@ export function logLikelihoodOf(composition: Composition, ions: readonly Ion[]):
     if (states === -Infinity) break;
   }
   if (states === -Infinity) states = logShareAsPeroxo(composition, ions, roles);
-  return states + logPenalty + logRedoxPenalty(ionsOfCations, anions);
+  return states + logPenalty + logRedoxPenalty(ions);
 }
 
 /** The same of a metal with peroxide groups only, without penalties. */

@@ -33,14 +33,35 @@ function givesAt({ element, charge }: Ion): number {
   return least;
 }
 
+/** Potentials in water say something of compounds with these. */
+const HARD_ANIONS: readonly string[] = ['O', 'F', 'Cl'];
+
+/** The only anion together with these that gives electrons to cations. */
+const HYDRIDE: Ion = { element: 'H', charge: -1 };
+
 /**
- * How many pairs of cations would rather exchange electrons: Eu2+ together with Mn4+, V5+ together with S4+. One that may or may not counts in part. States
- * without a potential count as stable.
+ * The potential at which sulfur, selenium or tellurium atoms that are bonded to each other take electrons, by what crystals show: Fe2+ (0.77 V) and Sb3+ (0.6 V)
+ * are found together with S-, Ti3+ (0.1 V) and Sn2+ (0.15 V) are not.
  */
-export function redoxPairs(cations: readonly Ion[]): number {
+const BONDED_CHALCOGEN = 1;
+const CHALCOGENS: readonly string[] = ['S', 'Se', 'Te'];
+
+/**
+ * How many pairs of ions would rather exchange electrons: Eu2+ together with Mn4+, V5+ together with S4+, in oxides, fluorides and chlorides; Ti3+ together with
+ * S-. One that may or may not counts in part. States without a potential count as stable.
+ */
+export function redoxPairs(ions: readonly Ion[]): number {
+  const isHard = ions.some(({ element, charge }) => charge < 0 && HARD_ANIONS.includes(element));
+  const hasHydride = ions.some(({ element, charge }) => charge < 0 && element === 'H');
   let pairs = 0;
-  for (const oxidant of cations) {
-    for (const reductant of cations) pairs += electronExchange(oxidant, reductant);
+  for (const oxidant of ions) {
+    if (oxidant.charge < 0) {
+      if (oxidant.charge === -2 || !CHALCOGENS.includes(oxidant.element)) continue;
+      for (const reductant of ions) if (reductant.charge > 0) pairs += exchanged(BONDED_CHALCOGEN - givesAt(reductant));
+    } else if (isHard) {
+      for (const reductant of ions) if (reductant.charge > 0) pairs += electronExchange(oxidant, reductant);
+      if (hasHydride) pairs += electronExchange(oxidant, HYDRIDE);
+    }
   }
   return pairs;
 }
@@ -48,7 +69,11 @@ export function redoxPairs(cations: readonly Ion[]): number {
 /** Whether one cation would take electrons from another one, of another element: 1 if so, 0 if not, between them if the difference of their potentials is. */
 function electronExchange(oxidant: Ion, reductant: Ion): number {
   if (reductant.element === oxidant.element) return 0;
-  const volts = takesAt(oxidant) - givesAt(reductant);
+  return exchanged(takesAt(oxidant) - givesAt(reductant));
+}
+
+/** From 0 to 1 by the difference of two potentials. */
+function exchanged(volts: number): number {
   if (!(volts > FROM_VOLTS)) return 0;
   return Math.min(1, (volts - FROM_VOLTS) / (TO_VOLTS - FROM_VOLTS));
 }
