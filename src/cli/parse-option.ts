@@ -5,7 +5,8 @@ import { expressionText } from '../expression/expression-text.js';
 import { parseKnown } from '../ingest/known-expression.js';
 import type { Shard } from '../service/build/saved-work.js';
 import type { SpaceKind } from '../space/space-definition.js';
-import { kindByName, SPACE_KINDS } from '../space/space-choice.js';
+import { kindByName } from '../space/kind-names.js';
+import { SPACE_KINDS } from '../space/space-choice.js';
 
 /** Readers of option values. Each throws commander's InvalidArgumentError with what would have been right. */
 
@@ -30,7 +31,7 @@ export function spaceKinds(text: string): SpaceKind[] {
   return names(text).map((name) => {
     const kind = kindByName(name);
     if (kind) return kind;
-    throw new InvalidArgumentError(`"${name}" is none of: ${SPACE_KINDS.join(', ')}.`);
+    throw new InvalidArgumentError(`"${name}" is none of: ${SPACE_KINDS.join(', ')}. Without --kind, all are meant.`);
   });
 }
 

@@ -11,6 +11,7 @@ import { columnTestMessage, columnTestText, readColumnTest } from './column-test
 import { ionWords } from './ion-words.js';
 import { flagsAmong, readFlag } from './read-flag.js';
 import { readKind } from './read-kind.js';
+import { kindByName } from '../space/kind-names.js';
 import { SPACE_KINDS } from '../space/space-choice.js';
 import { joinParts, searchParts } from './search/split-search.js';
 import { hasId } from './search/formulas-of-ids.js';
@@ -108,7 +109,7 @@ export const CONDITIONS = {
     option: { value: '<kinds>', description: `only of one of these kinds: ${SPACE_KINDS.join(', ')}` },
     read: (kinds) => [...new Set(kinds.map(readKind))].sort(),
     readAddress: (words) => {
-      const kinds = words.split(',').filter((word) => SPACE_KINDS.some((kind) => kind === word));
+      const kinds = [...new Set(words.split(',').flatMap((word) => kindByName(word) ?? []))].sort();
       return kinds.length > 0 ? kinds : undefined;
     },
     tests: (kinds) => [{ any: kinds.map((kind) => ({ kind: readKind(kind) })) }],

@@ -16,11 +16,6 @@ export const SPACE_KINDS: readonly SpaceKind[] = [
   'no-charges',
 ];
 
-/** The kind of a name; `intermetallic` is what earlier versions called `no-charges`. Undefined for any other name. */
-export function kindByName(name: string): SpaceKind | undefined {
-  return SPACE_KINDS.find((kind) => kind === (name === 'intermetallic' ? 'no-charges' : name));
-}
-
 /**
  * The spaces that lists are made of unless others are asked for: number of elements, kind, `turn` (when a first start makes it:
  * the list that a first visitor looks at comes first, and small ones do not wait for large ones), and `effort` (how long it takes, one against the other).

@@ -26,7 +26,7 @@ export interface AllKindsInput {
   readonly arity: number;
   /** Rows; default 100,000. */
   readonly top?: number | undefined;
-  /** Default no-hydrogen: lists of compounds with hydrogen are left out. */
+  /** Whether compounds with hydrogen are in it; by default as in the current list of all kinds. */
   readonly scope?: Scope | undefined;
 }
 

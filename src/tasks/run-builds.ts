@@ -25,7 +25,7 @@ export interface BuildWatch {
 interface RunBuildsOptions extends Omit<BuildTaskInput, 'space'>, BuildResources, BuildWatch {
   /** Default DEFAULT_SPACES. */
   readonly spaces?: readonly SpaceChoice[];
-  /** Whether the lists of all kinds have compounds with hydrogen; default no-hydrogen. */
+  /** Whether the lists of all kinds have compounds with hydrogen; by default as the current ones. */
   readonly scope?: Scope | undefined;
   /** Asked once a list is published: whether the list of all kinds of that number of elements is made, too. By default with the last kind. */
   readonly together?: (arity: number) => boolean;

@@ -27,6 +27,7 @@ import { ApiPage } from './api/api-page.js';
 import { propertyPages } from './properties/property-routes.js';
 import { webManifest } from './web-manifest.js';
 import { renderPage } from './render-page.js';
+import { keepChoices } from './text/keep-choices.js';
 import { chooseTheme } from './text/choose-theme.js';
 import { chooseLanguage } from './text/choose-language.js';
 import { readSearch } from './explore/search-words.js';
@@ -65,6 +66,7 @@ export function createWebRouter(service: WebService, jobs?: ServerJobs): Router 
   router.use((request, response, next) => {
     if (NOT_PAGES.test(request.path)) return next('router');
     response.set('Cache-Control', 'no-cache');
+    keepChoices(request, response);
     return pageSecurity(request, response, next);
   });
 

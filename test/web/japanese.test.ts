@@ -62,6 +62,18 @@ describe('the Japanese of the pages', () => {
     expect(await (await get('/?elements=O&lang=ja')).text()).toContain('href="/?elements=O&amp;lang=en"');
   });
 
+  it('is kept by every redirect, and so are the colours', async () => {
+    const sentTo = async (path: string) => (await get(path)).headers.get('location');
+    expect(await sentTo('/?q=LiFePO4&lang=ja')).toBe('/compositions/LiFePO4?lang=ja');
+    expect(await sentTo('/?q=%2BLi&lang=ja&theme=dark')).toBe('/?elements=Li&lang=ja&theme=dark');
+    expect(await sentTo('/?rank=12&lang=ja')).toBe('/?after=11&lang=ja');
+    expect(await sentTo('/compositions?formula=BaTiO3&lang=ja')).toBe('/compositions/BaTiO3?lang=ja');
+    expect(await sentTo('/compositions/O3TiBa?lang=ja')).toBe('/compositions/BaTiO3?as=O3TiBa&lang=ja');
+    expect(await sentTo('/compositions/O3TiBa/passport?lang=ja')).toBe('/compositions/BaTiO3/passport?lang=ja');
+    expect(await sentTo('/maps?cation=Ba&cation=Ti&anion=O&lang=ja')).toMatch(/^\/maps\?.*&lang=ja$/);
+    expect(await sentTo('/compositions/O3TiBa?lang=a%26b%0d')).toBe('/compositions/BaTiO3?as=O3TiBa&lang=a%26b%0D');
+  });
+
   it('says what a score means', async () => {
     const { formula, conventional, score, rank } = site.service.score(site.service.browse('ternary').rows[4]!.formula);
     const text = await (await get(`/compositions/${conventional}?lang=ja`)).text();

@@ -233,6 +233,14 @@ describe('a composition', () => {
     }
   });
 
+  it('says of capitals what they were read as, and what else they may have been meant for', async () => {
+    expect((await get('/compositions/BIS')).headers.get('location')).toBe('/compositions/BSI?as=BIS');
+    const { html } = await get('/compositions/BSI?as=BIS&lang=en');
+    expect(html.replace(/<[^>]*>/g, '')).toContain('Read as a compound of B, I, S. BiS is another one.');
+    expect(html).toContain('href="/compositions/BiS"');
+    expect((await get('/compositions/BSI')).html).not.toContain('is another one');
+  });
+
   it('is headed as it was typed, with how it is usually written', async () => {
     const { headers } = await get(`/compositions/${encodeURIComponent('Ba(TiO3)')}`);
     expect(headers.get('location')).toBe('/compositions/BaTiO3?as=Ba(TiO3)');

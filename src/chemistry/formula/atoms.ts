@@ -54,6 +54,7 @@ export const ALKALI = ['Li', 'Na', 'K', 'Rb', 'Cs'];
 
 /** So many H2O as a group of their own. */
 export function takeWater(atoms: Atoms, water: number, last: Group[]): void {
+  if (water === 0) return;
   atoms.take('H', 2 * water);
   atoms.take('O', water);
   last.push(['H2O', water]);

@@ -31,7 +31,7 @@ const ECHO = 60;
  *   character where reading stopped, suggestion a corrected formula
  */
 export function parseFormula(text: string): Composition {
-  const { composition } = explained(text, (each, read) => entrySlip(each, read) ?? suggestCapitals(each, read));
+  const { composition } = explained(text, slipOf);
   if (composition) return composition;
   const reason = message('formula.not-whole', { most: MAX_DENOMINATOR });
   throw new IncognitaError('FORMULA_INVALID', message('formula.unreadable', { text, position: 1, reason }), {
@@ -62,6 +62,13 @@ export function parseEntryFormula(text: string, isCounted = false): EntryFormula
   const { composition, fractional } = reading;
   const formula = composition && !fractional ? reducedFormula(composition) : decimalFormula(reading);
   return { formula, fractional, composition };
+}
+
+function slipOf(text: string, composition: Composition): string | undefined {
+  const chlorine = chlorineSlip(text, composition);
+  // The key of a composition, as lists and databases write it, is what it says: BIS is B, I and S.
+  if (chlorine !== undefined || text === reducedFormula(composition)) return chlorine;
+  return suggestBinary(text, composition) ?? suggestCapitals(text, composition);
 }
 
 function entrySlip(text: string, composition: Composition): string | undefined {

@@ -115,7 +115,8 @@ export function buildCommand(): Command {
     .action(async ({ json, arity, kind, shard: share, redis, keepBuiltIn: keep, ...options }: BuildOptions) => {
       sayBuiltInChange(await applyKeepBuiltIn(options.workspace, keep, { fill: false }), keep);
       await sayUndated(options.workspace, options.known);
-      const wanted = { ...options, spaces: chooseSpaces({ arities: arity, kinds: kind, scope: options.scope }) };
+      const scope = scopeOf(options.scope, kind);
+      const wanted = { ...options, scope, spaces: chooseSpaces({ arities: arity, kinds: kind, scope: options.scope }) };
       if (share) {
         const done = await watchBuilds((watch) => runShard(share, { ...wanted, ...watch }));
         if (json) printJson(done);
@@ -134,6 +135,13 @@ export function buildCommand(): Command {
         await engine?.close();
       }
     });
+}
+
+/** Whether the lists of all kinds have compounds with hydrogen: if their list is asked for; as before if only other kinds are built; else not. */
+function scopeOf(given: Scope | undefined, kinds: readonly SpaceKind[] | undefined): Scope | undefined {
+  if (given) return given;
+  if (kinds?.includes('hydrogen')) return 'hydrogen';
+  return kinds ? undefined : 'no-hydrogen';
 }
 
 async function openQueue(url: string): Promise<QueueRunner> {

@@ -9,7 +9,7 @@ import { listProvenance } from '../../service/rows/list-provenance.js';
 import type { ListFile } from '../../service/rows/list-file-chunks.js';
 import { GENERATOR_FORMATS, GENERATORS, type Generator } from '../../service/rows/generator-formats.js';
 import { sidecarText } from '../../service/rows/provenance-text.js';
-import { currentInstead } from '../../store/current-lists.js';
+import { currentInstead, currentLists } from '../../store/current-lists.js';
 import type { ListMetadata } from '../../store/types.js';
 import { say } from '../../messages/say.js';
 import { whyNoRows } from '../../service/rows/why-no-rows.js';
@@ -123,7 +123,12 @@ async function writeList({ arity, ...options }: ExportOptions): Promise<void> {
     const whys = choice.includeKnown
       ? []
       : lists.map((list) =>
-          whyNoRows(list, choice.filter, (kept) => service.browse(list.id, { ...kept, limit: 1 }).total),
+          whyNoRows(
+            list,
+            choice.filter,
+            currentLists(service.lists()),
+            (kept) => service.browse(list.id, { ...kept, limit: 1 }).total,
+          ),
         );
     await withCancel((signal) => writeOutput(chunks, { file: options.out, signal }));
     if (sidecar !== undefined) await writeOutput(provenances.map(sidecarText), { file: sidecar });

@@ -1,7 +1,14 @@
 import { Command, Option } from 'commander';
 import { IncognitaError } from '../../errors.js';
+import { parseFormula } from '../../chemistry/formula/formula.js';
+import { suggestBinary } from '../../chemistry/formula/formula-suggestion.js';
 import { message } from '../../messages/message.js';
+import { say } from '../../messages/say.js';
+import { isFailure } from '../../service/answer-each.js';
+import type { ScoreResult } from '../../service/types.js';
+import { visible } from '../../visible-text.js';
 import { examples } from '../examples.js';
+import { hint } from '../hint.js';
 import { throwFailures } from '../throw-failures.js';
 import { workspaceOption } from '../workspace-option.js';
 
@@ -57,6 +64,15 @@ async function score(given: string[], { file, format, json, workspace }: ScoreOp
   await withService(workspace, async (service) => {
     const results = service.scores(formulas);
     await writeOutput([scoreLines(results, format ?? (json ? 'json' : 'table'))]);
+    for (const result of results) if (!isFailure(result)) hintOtherCase(result);
     throwFailures(results);
   });
+}
+
+/** Says which other composition a formula in capitals may have been meant for: BIS is read as B, I and S. */
+function hintOtherCase({ query, formula, elements }: ScoreResult): void {
+  const other = suggestBinary(query, parseFormula(formula));
+  if (other === undefined) return;
+  const read = message('command.other-case', { query, elements: elements.join(', '), formula: other });
+  hint(`${visible(say(read, 'en'))}\n`);
 }

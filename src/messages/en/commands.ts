@@ -22,6 +22,7 @@ export const commands = {
   'address.EACCES': 'this port needs further rights; choose one above 1023 with --port',
   'address.EADDRNOTAVAIL': 'this machine has no such address; 127.0.0.1 always works',
   'address.ENOTFOUND': 'there is no host with this name; 127.0.0.1 always works',
+  'command.other-case': '"{query}" was read as a compound of {elements}. For the other one, write {formula}.',
   'command.one-list': 'Only --format sqlite has several lists in one file. Export them one by one.',
   'command.one-list-per-arity':
     'The file has one table for each number of elements, so it can have only one list of each.',

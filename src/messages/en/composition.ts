@@ -48,6 +48,7 @@ export const composition = {
   'composition.elsewhere': 'Look in other databases',
   'composition.cite': 'How to cite',
   'composition.usually': 'Usually written {formula}.',
+  'composition.other-case': 'Read as a compound of {elements}. {formula} is another one.',
   'composition.type': 'Formula type {type}, reduced formula {formula}',
   'composition.not-known': 'Not among the {count, number} known compounds of {sources}.',
 } as const;

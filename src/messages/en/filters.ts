@@ -3,7 +3,7 @@ export const filters = {
   'filter.contradiction':
     '{elements} cannot be both required and excluded: no composition would match. Remove one of the two conditions.',
   'filter.flag': '"{text}" is not a flag. Flags are {flags}.',
-  'filter.kind': '"{text}" is not a kind of composition. Kinds are {kinds}.',
+  'filter.kind': '"{text}" is not a kind of composition. Kinds are {kinds}. Without one, all are meant.',
   'filter.score-range': 'The lowest score must be a number from 0 to 1.',
   'filter.charge-range': 'The highest charge must be a whole number from 1 to {most}.',
   'filter.not-an-element': '"{symbol}" is not an element. {hint}',
@@ -16,6 +16,11 @@ export const filters = {
   'filter.no-row-alone': 'No row of {list} matches. These conditions match none by themselves: {conditions}.',
   'filter.other-arity':
     'No row of {list} can match "{condition}": this needs {other, plural, one {# element} other {# elements}}, but its rows have {arity}. Choose another list.',
+  'filter.kind-not-built':
+    '{list} has no compositions of the kind "{kind}", and no list of them was built; `incognita build --kind {name} --arity {arity}` makes it.',
+  'filter.kind-not-together':
+    '{list} was put together without {other}. Look into that list (--list {other}); `incognita build --kind {name} --arity {arity}` makes both again.',
+  'filter.kind-of-other-list': '{list} has no compositions of the kind "{kind}". They are in {other}.',
   'filter.unknown-column': 'There is no column "{column}". The columns are: {columns}.',
   'filter.not-a-column-test':
     '"{text}" is not a condition on a column. Write a column with a limit, such as gap>=1.5, or the name of a flag, such as solid_solution; with ! before it for rows that do not pass.',

@@ -25,6 +25,7 @@ export const commands: Readonly<Record<keyof typeof english, string>> = {
   'address.EACCES': 'このポートには権限が必要です。--portで1024以上を選んでください',
   'address.EADDRNOTAVAIL': 'このコンピューターにそのアドレスはありません。127.0.0.1は常に使えます',
   'address.ENOTFOUND': 'その名前のホストはありません。127.0.0.1は常に使えます',
+  'command.other-case': '「{query}」は{elements}の化合物と解釈しました。もう一方は{formula}と書いてください。',
   'command.one-list': '複数のリストを一つのファイルに書けるのは--format sqliteだけです。一つずつ書き出してください。',
   'command.one-list-per-arity':
     'このファイルには元素数ごとに一つのテーブルしかないため、元素数の同じリストは一つだけ指定してください。',

@@ -48,6 +48,7 @@ export const composition: Readonly<Record<keyof typeof english, string>> = {
   'composition.elsewhere': 'ほかのデータベースで調べる',
   'composition.cite': '引用のしかた',
   'composition.usually': '通常は{formula}と書きます。',
+  'composition.other-case': '{elements}の化合物と解釈しました。{formula}は別の化合物です。',
   'composition.type': '組成タイプ {type}、既約組成式 {formula}',
   'composition.not-known': '既知化合物{count, number}件（{sources}）には含まれていません。',
 };

@@ -4,7 +4,7 @@ export const filters: Readonly<Record<keyof typeof english, string>> = {
   'filter.contradiction':
     '{elements}を「含む」と「含まない」の両方に指定すると、該当する組成がありません。どちらかを外してください。',
   'filter.flag': '「{text}」という注記はありません。注記は{flags}です。',
-  'filter.kind': '「{text}」という組成の種類はありません。種類は{kinds}です。',
+  'filter.kind': '「{text}」という組成の種類はありません。種類は{kinds}です。指定しなければ全種類になります。',
   'filter.score-range': 'スコアの下限は0から1までの数です。',
   'filter.charge-range': '電荷の上限は1から{most}までの整数です。',
   'filter.not-an-element': '「{symbol}」は元素ではありません。{hint}',
@@ -17,6 +17,11 @@ export const filters: Readonly<Record<keyof typeof english, string>> = {
     '{list}に該当する行はありません。次の条件は、それだけでも該当する行がありません：{conditions}。',
   'filter.other-arity':
     '{list}には「{condition}」に該当する行はありえません。元素が{other, number}種類必要ですが、行の元素は{arity, number}種類です。別のリストを選んでください。',
+  'filter.kind-not-built':
+    '{list}には種類が「{kind}」の組成がなく、そのリストも作られていません。`incognita build --kind {name} --arity {arity}`で作成できます。',
+  'filter.kind-not-together':
+    '{list}は{other}を含めずにまとめられています。そのリスト（--list {other}）を見てください。`incognita build --kind {name} --arity {arity}`で両方を作り直せます。',
+  'filter.kind-of-other-list': '{list}には種類が「{kind}」の組成がありません。{other}にあります。',
   'filter.unknown-column': '「{column}」という列はありません。列は次のとおりです：{columns}。',
   'filter.not-a-column-test':
     '「{text}」は列に対する条件ではありません。gap>=1.5のように列名と限界値を書くか、solid_solutionのようなフラグの名前を書いてください。前に「!」を付けると、該当しない行になります。',

@@ -1,36 +1,7 @@
-import { kindByName } from '../../space/space-choice.js';
+import { KIND_PHRASES, kindByName } from '../../space/kind-names.js';
 import type { SpaceKind } from '../../space/space-definition.js';
 
-/** What people call the kinds of compositions in a search, in both languages; blanks and hyphens are the same, and so is の, which is a blank by now. */
-const PHRASES: readonly (readonly [SpaceKind, readonly string[]])[] = [
-  [
-    'several-anions',
-    [
-      'two anions',
-      '2 anions',
-      'several anions',
-      'mixed anions',
-      'mixed anion',
-      '複数 陰イオン',
-      '複数陰イオン',
-      '複数アニオン',
-      '複合アニオン化合物',
-      '混合アニオン化合物',
-      '複合アニオン',
-      '混合アニオン',
-      '混合陰イオン',
-    ],
-  ],
-  ['mixed-valence', ['mixed valence', 'mixed valent', '混合原子価']],
-  ['polyanionic', ['bonded anions', 'polyanionic', 'ポリアニオン']],
-  ['hydrogen', ['hydrogen-containing', '含水素']],
-  [
-    'no-charges',
-    ['without charges', 'no charges', 'intermetallics', 'intermetallic', 'alloys', 'alloy', '金属間化合物'],
-  ],
-];
-
-const PATTERNS = PHRASES.flatMap(([kind, phrases]) =>
+const PATTERNS = KIND_PHRASES.flatMap(([kind, phrases]) =>
   phrases.map((phrase) => {
     const words = phrase.split(' ').join('[ -]');
     return { kind, pattern: new RegExp(`((?:^|[ ,;()])[!+-]?)${words}(?=$|[ ,;()])`, 'giu') };

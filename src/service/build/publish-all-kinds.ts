@@ -18,7 +18,7 @@ import { ranksBefore } from './ranks-before.js';
 interface AllKindsOptions {
   /** Rows at the most. */
   readonly top: number;
-  /** Default no-hydrogen: the list of compounds with hydrogen, if there is one, is left out. */
+  /** Whether compounds with hydrogen are in it, if there is a list of them. By default as in the current list of all kinds, and not in the first one. */
   readonly scope?: Scope | undefined;
   readonly control: RunControl;
   readonly now: Date;
@@ -32,7 +32,7 @@ interface AllKindsOptions {
 export function publishAllKinds(
   workspace: Workspace,
   arity: number,
-  { top, scope = 'no-hydrogen', control, now }: AllKindsOptions,
+  { top, scope = scopeBefore(workspace, arity), control, now }: AllKindsOptions,
 ): BuildSummary | null {
   const lists = listsOfKinds(workspace, arity, scope);
   if (lists.length < 2) return null;
@@ -79,6 +79,11 @@ export function publishAllKinds(
   } finally {
     writer.abort();
   }
+}
+
+function scopeBefore(workspace: Workspace, arity: number): Scope {
+  const before = workspace.lists.current().find((list) => list.arity === arity && list.kind === 'all');
+  return before?.scope ?? 'no-hydrogen';
 }
 
 /** The current lists of single kinds, made from the known compounds of the newest one. */

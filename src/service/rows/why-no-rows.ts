@@ -2,21 +2,26 @@ import { message, type Message } from '../../messages/message.js';
 import { conditionEntries, parameterName, type ConditionKey } from '../../rows/conditions.js';
 import { filterTests, normalizeFilter, type RowFilter } from '../../rows/row-filter.js';
 import type { ListMetadata } from '../../store/types.js';
+import { missingKinds } from './missing-kinds.js';
 
 /**
  * Why a filter keeps no row of a list: a condition that no row could ever meet, since it asks for another number of elements;
- * or the conditions that keep none by themselves; or that all together keep none. Null if some row is left. Throws like
+ * a kind that the list was not made of; or the conditions that keep none by themselves; or that all together keep none. Null if some row is left. Throws like
  * `normalizeFilter`.
  *
+ * @param lists the current lists
  * @param count how many rows of the list a filter keeps
  */
 export function whyNoRows(
-  list: Pick<ListMetadata, 'id' | 'arity'>,
+  list: Pick<ListMetadata, 'id' | 'arity' | 'kind' | 'parts'>,
   filter: RowFilter,
+  lists: readonly ListMetadata[],
   count: (filter: RowFilter) => number,
 ): Message | null {
   const normal = normalizeFilter(filter);
   if (count(normal) > 0) return null;
+  const [missing] = missingKinds(list, normal, lists);
+  if (missing) return missing.text;
   const given = conditionEntries.map(([key]) => key).filter((key) => normal[key] !== undefined);
   const impossible = given.find((key) => elementsAskedFor(key, normal, list.arity) !== list.arity);
   if (impossible !== undefined) {

@@ -53,7 +53,8 @@ export function scoreFormula(workspace: Workspace, scorers: ScorerCache, query: 
   const composition = parseFormula(query);
   const formula = reducedFormula(composition);
   const lists = workspace.lists.current(({ arity }) => arity === composition.elements.length);
-  const read = parseEntryFormula(query);
+  // What was read already has no slips.
+  const read = parseEntryFormula(query, true);
   if (read.fractional) {
     const list = listsFor(lists, composition)[0] ?? null;
     return { result: fractionalScore(query, read.formula, composition, list?.id ?? null), composition, list };

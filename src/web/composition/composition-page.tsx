@@ -12,6 +12,7 @@ import { CompetingPhases } from './competing-phases.js';
 import { Contributions } from './contributions.js';
 import { Copy } from '../components/copy.js';
 import { Formula } from '../components/formula.js';
+import { FormulaLink } from '../components/formula-link.js';
 import { KnownSources } from './known-sources.js';
 import { Layout } from '../components/layout.js';
 import { LookElsewhere } from './look-elsewhere.js';
@@ -40,6 +41,8 @@ interface CompositionPageProps {
   readonly shelf: string;
   /** The formula as it was typed, if that is not how it is usually written. */
   readonly typed?: string | undefined;
+  /** Another composition that may have been meant by what was typed. */
+  readonly otherCase?: string | undefined;
   readonly structures: Structures;
   readonly series: Series;
   /** What the properties that were learnt say of it. */
@@ -56,6 +59,7 @@ export function CompositionPage({
   precursors,
   shelf,
   typed,
+  otherCase,
   structures,
   series,
   predicted,
@@ -72,6 +76,15 @@ export function CompositionPage({
           {typed === undefined ? null : (
             <p>
               <Text id="composition.usually" formula={<Formula text={report.conventional} />} />
+            </p>
+          )}
+          {otherCase === undefined ? null : (
+            <p>
+              <Text
+                id="composition.other-case"
+                elements={report.elements.join(', ')}
+                formula={<FormulaLink conventional={otherCase} here={false} />}
+              />
             </p>
           )}
           <p class="quiet">

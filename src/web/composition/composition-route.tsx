@@ -2,6 +2,7 @@ import type { Response } from 'express';
 import { compositionAddress, readableFormula } from '../composition-address.js';
 import type { PageContext } from '../page-context.js';
 import { parseFormula } from '../../chemistry/formula/formula.js';
+import { suggestBinary } from '../../chemistry/formula/formula-suggestion.js';
 import { reducedFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
 import { plainFormula } from '../../chemistry/formula/plain-formula.js';
@@ -31,7 +32,8 @@ export async function compositionRoute(
   ]);
   if (readableFormula(report.conventional) !== formula) {
     const spelling = plainFormula(formula)?.text ?? formula;
-    const as = [report.conventional, report.formula].includes(spelling) ? '' : `?as=${encodeURIComponent(formula)}`;
+    const isUsual = [report.conventional, report.formula].includes(spelling) && inOtherCase(formula) === undefined;
+    const as = isUsual ? '' : `?as=${encodeURIComponent(formula)}`;
     return response.redirect(302, compositionAddress(report.conventional) + as);
   }
   const list = report.list === null ? null : service.list(report.list);
@@ -47,6 +49,7 @@ export async function compositionRoute(
           precursors={precursors!}
           shelf={shelf}
           typed={typed !== undefined && isSpelling(typed, report.formula) ? typed : undefined}
+          otherCase={typed === undefined ? undefined : inOtherCase(typed)}
           structures={structures}
           series={series}
           predicted={predicted}
@@ -55,6 +58,16 @@ export async function compositionRoute(
         findReported(service, candidates),
       ),
     );
+}
+
+/** What a formula in capitals may have been meant for: BiS for BIS, which is read as B, I and S. */
+function inOtherCase(text: string): string | undefined {
+  try {
+    return suggestBinary(text, parseFormula(text));
+  } catch (error) {
+    if (error instanceof IncognitaError) return undefined;
+    throw error;
+  }
 }
 
 /** Whether a text is a spelling of the composition, so that no other can be put above its page. */

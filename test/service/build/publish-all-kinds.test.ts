@@ -5,6 +5,7 @@ import { matchesRow } from '../../../src/rows/matches-row.js';
 import { filterTests } from '../../../src/rows/row-filter.js';
 import { silentControl } from '../../../src/run-control.js';
 import { evaluationOfList } from '../../../src/service/evaluate/evaluation-of-list.js';
+import type { Scope } from '../../../src/space/space-choice.js';
 import { publishAllKinds } from '../../../src/service/build/publish-all-kinds.js';
 import { kindsOfIons } from '../../../src/space/composition-kind.js';
 import type { SpaceKind } from '../../../src/space/space-definition.js';
@@ -137,7 +138,7 @@ describe('the list of all kinds', () => {
   it('has compounds with hydrogen only if it is asked for them', () => {
     const workspace = temporaryWorkspace();
     publish(workspace, ['ionic', 'several-anions', 'hydrogen']);
-    const formulas = (scope?: 'hydrogen'): string[] => {
+    const formulas = (scope?: Scope): string[] => {
       publishAllKinds(workspace, 3, { ...options, scope });
       return [...workspace.lists.open('ternary').iterate()].map(({ formula }) => formula);
     };
@@ -145,6 +146,10 @@ describe('the list of all kinds', () => {
     expect(workspace.lists.resolve('ternary').scope).toBe('no-hydrogen');
     expect(formulas('hydrogen')).toContain('HKO');
     expect(workspace.lists.resolve('ternary').scope).toBe('hydrogen');
+    // A build of one kind alone leaves the others as they are.
+    expect(formulas()).toContain('HKO');
+    expect(workspace.lists.resolve('ternary').scope).toBe('hydrogen');
+    expect(formulas('no-hydrogen')).not.toContain('HKO');
   });
 
   it('is not made of one kind alone, nor of lists of other known compounds', () => {
