@@ -13,6 +13,8 @@ it.beforeAll(({ starterSite }) => {
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(site.origin + path, { redirect: 'manual', headers: { Accept: 'text/html', ...headers } });
 
+const sentTo = async (path: string) => (await get(path)).headers.get('location');
+
 describe('the Japanese of the pages', () => {
   it('has every text of the API, and none that the API does not have', () => {
     const used = new Set<string>();
@@ -63,7 +65,6 @@ describe('the Japanese of the pages', () => {
   });
 
   it('is kept by every redirect, and so are the colours', async () => {
-    const sentTo = async (path: string) => (await get(path)).headers.get('location');
     expect(await sentTo('/?q=LiFePO4&lang=ja')).toBe('/compositions/LiFePO4?lang=ja');
     expect(await sentTo('/?q=%2BLi&lang=ja&theme=dark')).toBe('/?elements=Li&lang=ja&theme=dark');
     expect(await sentTo('/?rank=12&lang=ja')).toBe('/?after=11&lang=ja');

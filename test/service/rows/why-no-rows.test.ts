@@ -14,6 +14,8 @@ function why(filter: RowFilter): string | null {
   return text && say(text, 'en');
 }
 
+const of = (...given: Parameters<typeof whyNoRows>) => say(whyNoRows(...given)!, 'en');
+
 describe('a filter that keeps no row', () => {
   it('is explained by what keeps none by itself', () => {
     expect(why({ anion: 'Fe', elements: ['Ba'] })).toBe(
@@ -43,7 +45,6 @@ describe('a filter that keeps no row', () => {
     expect(why({ search: '金属間化合物', elements: ['Ba'] })).toContain('--kind no-charges --arity 3');
     const list = { id: 'ternary-all-v2', arity: 3, kind: 'all', parts: [] } as const;
     const hydrogen = { id: 'ternary-hydrogen-v1', arity: 3, kind: 'hydrogen' } as ListMetadata;
-    const of = (...given: Parameters<typeof whyNoRows>) => say(whyNoRows(...given)!, 'en');
     expect(of(list, { kind: ['hydrogen'] }, [hydrogen], () => 0)).toBe(
       'ternary-all-v2 was put together without ternary-hydrogen-v1. Look into that list (--list ternary-hydrogen-v1); `incognita build --kind hydrogen --arity 3` makes both again.',
     );
