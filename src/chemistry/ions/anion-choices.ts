@@ -22,6 +22,13 @@ const OF_DIAZENIDES = new Set('Li Na K Rb Cs Mg Ca Sr Ba'.split(' '));
 
 /** Cations of polysulfides and the like with chains of four atoms and more; together with other metals more of the atoms have their usual charge. */
 const OF_LONG_CHAINS = new Set('H Li Na K Rb Cs Mg Ca Sr Ba Tl Cu Ag Au Hg Pd Pt'.split(' '));
+/**
+ * Metals that make pairs and rings of phosphorus, arsenic and antimony, one charge on each atom (skutterudites), rather than longer chains and cages: their d
+ * electrons go there.
+ */
+const OF_RINGS = new Set('Ti Zr Hf V Nb Ta Cr Mo W Mn Re Fe Ru Os Co Rh Ir Ni Pd Pt'.split(' '));
+const PNICTOGENS = new Set(['P', 'As', 'Sb', 'Bi']);
+const CHAIN_PENALTY = 10;
 const NONE: readonly IonChoice[] = [];
 
 const cache = new Map<string, readonly IonChoice[]>();
@@ -51,6 +58,19 @@ function usualStates(element: string): readonly IonChoice[] {
   const isUsual = USUAL[element]!;
   const choices = penalised(element).filter(({ charge }) => isUsual(charge));
   usual.set(element, choices);
+  return choices;
+}
+
+const rarely = new Map<string, readonly IonChoice[]>();
+
+/** The negative states of an element with a penalty for those of chains and cages, whose charge is a fraction. */
+function withRareChains(element: string): readonly IonChoice[] {
+  const cached = rarely.get(element);
+  if (cached) return cached;
+  const choices = penalised(element).map((state) =>
+    Number.isInteger(state.charge) ? state : { ...state, logShare: state.logShare - log(CHAIN_PENALTY) },
+  );
+  rarely.set(element, choices);
   return choices;
 }
 
@@ -98,5 +118,6 @@ export function anionChoices(
     return usualStates(element);
   }
   if ((element === 'I' || element === 'Br') && !all(OF_TRIHALIDES)) return usualStates(element);
+  if (PNICTOGENS.has(element) && cations.some((cation) => OF_RINGS.has(cation))) return withRareChains(element);
   return negative;
 }
