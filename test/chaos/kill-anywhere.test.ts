@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -117,6 +118,19 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     seen: (place) =>
       look(place, ({ energies }) => energies.sets().map((set) => energies.within(['Ba', 'O', 'Ti'], set))),
   },
+  evaluate: {
+    args: ({ beside }) =>
+      `evaluate --holdout ${LATER} --arity 3 --models popularity --html`.split(' ').concat(join(beside, 'report.html')),
+    // One that was killed after its report was saved saves the same again.
+    seen: (place) => [
+      look(place, ({ evaluations }) => {
+        const reports = evaluations.all().map(({ id }) => evaluations.byId(id)!.report);
+        const hits = reports.map(({ arities }) => arities.map(({ models }) => models.map(({ hitsAt }) => hitsAt)));
+        return [...new Set(hits.map((each) => JSON.stringify(each)))];
+      }),
+      /<\/html>\s*$/.test(readFileSync(join(place.beside, 'report.html'), 'utf8')),
+    ],
+  },
   'property fit': {
     before: writeTables,
     args: ({ beside }) => ['property', 'fit', 'gap', join(beside, 'values.csv'), '--column', 'gap', '--unit', 'eV'],
@@ -174,6 +188,25 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
 };
 
+/** Commands that only read. */
+const READING: Readonly<Record<string, Command>> = {
+  next: {
+    before: writeTables,
+    args: ({ beside }) => ['next', '--pool', join(beside, 'values.csv'), '--outcomes', join(beside, 'outcomes.csv')],
+  },
+  stability: { args: () => ['stability', 'SrTiO3', 'BaTiO3'] },
+};
+
+/** The files of a workspace and of what is next to it with their bytes, but for those with which SQLite lets processes know of each other. */
+function filesIn({ dir, beside }: Place): (readonly [path: string, bytes: string])[] {
+  return [dir, beside].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => !/-(?:shm|wal)$/.test(path) && statSync(join(folder, path)).isFile())
+      .sort()
+      .map((path) => [path, readFileSync(join(folder, path), 'latin1')] as const),
+  );
+}
+
 /** What a workspace holds; each list and the database must be as they were written. */
 function contents(dir: string): unknown {
   const workspace = Workspace.open(dir);
@@ -189,7 +222,7 @@ function contents(dir: string): unknown {
   }
 }
 
-async function prepared({ before }: Command): Promise<Place & { remove: () => void }> {
+async function prepared({ before }: Pick<Command, 'before'>): Promise<Place & { remove: () => void }> {
   const { dir, workspace, remove } = await textbookWorkspace();
   const beside = mkdtempSync(join(tmpdir(), 'incognita-test-'));
   await before?.(workspace, beside);
@@ -236,7 +269,12 @@ describe.each(Object.entries(COMMANDS).filter(([name]) => KILLED.includes(name))
     for (const at of places.slice(0, KILLS)) {
       const where = `seed ${SEED}, before step ${at}: ${steps[at - 1]!.slice(0, 200)}`;
       const place = await prepared(command);
-      const { signal } = await run(place, { NODE_OPTIONS: watch.NODE_OPTIONS, INCOGNITA_TEST_KILL_AT: String(at) });
+      const ownLog = join(place.beside, 'steps');
+      const { signal } = await run(place, {
+        ...watch,
+        INCOGNITA_TEST_STEPS: ownLog,
+        INCOGNITA_TEST_KILL_AT: String(at),
+      });
       expect(signal, where).toBe('SIGKILL');
       contents(place.dir);
       if (command.adds && isDeepStrictEqual(all(place), right)) {
@@ -250,6 +288,32 @@ describe.each(Object.entries(COMMANDS).filter(([name]) => KILLED.includes(name))
       expect(unfinished(place), where).toEqual([]);
       place.remove();
     }
+  });
+});
+
+describe.each(Object.keys(READING).filter((name) => KILLS > 1 || name === 'next'))('%s', (name) => {
+  const { args } = READING[name]!;
+
+  it('writes nothing, so that one that is killed leaves nothing to go on from', async () => {
+    const place = await prepared(READING[name]!);
+    const words = [...args(place), '--workspace', place.dir];
+    const undisturbed = await runHere(words);
+    const right = filesIn(place);
+    const began = performance.now();
+    expect(await runCli(words, { env: { INCOGNITA_BUILT_IN: 'small' } })).toMatchObject(undisturbed);
+    const took = performance.now() - began;
+    const random = seededRandom(SEED);
+    for (let k = 0; k < KILLS; k++) {
+      let timer: NodeJS.Timeout | undefined;
+      const onStart = (child: ChildProcess): void => {
+        timer = setTimeout(() => child.kill('SIGKILL'), random() * took);
+      };
+      await runCli(words, { env: { INCOGNITA_BUILT_IN: 'small' }, onStart });
+      clearTimeout(timer);
+      expect(filesIn(place)).toEqual(right);
+    }
+    expect(await runHere(words)).toEqual(undisturbed);
+    place.remove();
   });
 });
 
