@@ -4,6 +4,7 @@ import { assignIons, type ExclusionReason } from '../chemistry/ions/assign-ions.
 import { chargeFraction } from '../chemistry/ions/charge-units.js';
 import type { IonAmount, IonicForm } from '../chemistry/ions/ionic-form.js';
 import { likeliestForm } from '../chemistry/ions/likeliest-form.js';
+import { mayCombine } from '../chemistry/ions/may-combine.js';
 import { closingAnion } from './closing-anion.js';
 import { kindsOfRoles, roleOfIon, roleOfMember } from './composition-kind.js';
 import type { SpaceKind } from './space-definition.js';
@@ -49,7 +50,10 @@ export function readingOfForm(given: TeachingForm): Reading | undefined {
   const isUsual = given.anions.every(({ ion }) => ion.element === 'H' || anionCharge(ion.element) !== undefined);
   const form = isUsual ? withMeanStates(given) : undefined;
   if (!form) return undefined;
-  const closing = closingAnion(form.anions);
+  const closing = closingAnion(form.anions)!;
+  // No space with charges has a cell for a metal that is as electronegative as the anion (PtAs2, RuP2, CeRu4P12).
+  const hasHydrogen = [...form.cations, ...form.anions].some(({ ion }) => ion.element === 'H');
+  if (!hasHydrogen && !form.cations.every(({ ion }) => mayCombine(ion.element, closing.ion.element))) return undefined;
   let roles = 0;
   for (const { ion } of form.cations) roles |= roleOfMember(ion);
   for (const anion of form.anions) roles |= anion === closing ? roleOfIon(anion.ion) : roleOfMember(anion.ion);

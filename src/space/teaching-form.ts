@@ -12,6 +12,9 @@ import type { SpaceKind } from './space-definition.js';
  */
 export function teachingForm(kind: SpaceKind, composition: Composition): TeachingForm | undefined {
   if (kind === 'ionic') {
+    const own = findReading(composition);
+    // Also with the mean of two states, if that is a state as well: GaCl2 of Ga+ and Ga3+.
+    if (own?.kinds[0] === 'ionic') return own.form;
     const form = likeliestForm(composition);
     return typeof form === 'string' ? undefined : form;
   }

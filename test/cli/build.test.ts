@@ -10,6 +10,13 @@ const folder = temporaryFolder();
 
 const BINARY = ['--arity', '2', '--kind', 'ionic', '--top', '50'];
 
+/** Ternary compounds of several anions, of mixed valence and without charges. */
+const OTHER_KINDS = [
+  'BiOCl BiOBr LaOF LaOCl NdOCl YOF SbOCl Bi2O2Se La2O2S TaON',
+  'KFe2F6 LiMn2O4 LiTi2O4 CsW3O9 BaV3O8 NaV2O5 KFe2Se2 RbFe2Se2 RbFe2S2 CsFe2Se2',
+  'LaNiSn CeNiSn LaPdIn CePdIn YNiGe LaCuSi CeRhSi UCoGe TiFeSi ZrNiGa',
+].join(' ');
+
 /** Runs a command in a workspace of that name. */
 const runIn = (workspace: string, ...args: string[]): Promise<CliResult> =>
   runHere([...args, '--workspace', join(folder, workspace)]);
@@ -53,6 +60,24 @@ describe('from a database to a list', () => {
     const after = await runIn('main', 'export', '--arity', '2');
     expect(build.stdout).toContain('binary-ionic-v2');
     expect(after.stdout).toBe(before.stdout);
+  });
+
+  it('gives the same lists of the other kinds, and of all, on any number of threads', async () => {
+    const file = join(folder, 'kinds.csv');
+    writeFileSync(file, `formula\n${OTHER_KINDS.split(' ').join('\n')}\n`);
+    const kinds = ['mixed-valence', 'several-anions', 'no-charges', 'all'];
+    const built = async (threads: string): Promise<string[]> => {
+      const workspace = `threads-${threads}`;
+      await runIn(workspace, 'ingest', file);
+      const asked = ['--arity', '3', '--kind', kinds.slice(0, -1).join(','), '--top', '40'];
+      const build = await runIn(workspace, 'build', ...asked, '--models', 'elements', '--threads', threads);
+      expect(build).toMatchObject({ status: 0 });
+      const lists = kinds.map((kind) => runIn(workspace, 'export', '--list', `ternary-${kind}-v1`));
+      return (await Promise.all(lists)).map(({ stdout }) => stdout);
+    };
+    const [one, three] = [await built('1'), await built('3')];
+    for (const csv of one) expect(csv.trim().split('\n').length).toBeGreaterThan(5);
+    expect(three).toEqual(one);
   });
 
   it('is built to the end though nobody reads what it says any more', async () => {

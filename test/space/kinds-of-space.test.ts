@@ -116,6 +116,10 @@ describe('the reading of a composition', () => {
     ['MgZn2', ['no-charges']],
     ['Mg2Si', ['no-charges']],
     ['V3S', ['no-charges']],
+    // The metal is as electronegative as the anion, so no space with charges has a cell.
+    ['PtAs2', ['no-charges']],
+    ['CeRu4P12', ['no-charges']],
+    ['BaIrP', ['no-charges']],
   ])('of %s has the kinds %j', (formula, kinds) => {
     expect(findReading(parseFormula(formula))?.kinds).toEqual(kinds);
   });
@@ -143,13 +147,18 @@ describe('the spaces of known compounds', () => {
     'NaOH',
     'KOH',
     'CaHCl',
+    // Ga+ and Ga3+, of which the mean is a state as well.
+    'GaCl2',
+    'PtAs2',
   ].map(parseFormula);
   it.each([
     ['mixed-valence', 2, ['Fe3O4', 'Mn3O4']],
     ['mixed-valence', 3, ['LiMn2O4']],
     ['several-anions', 3, ['BiClO', 'BiBrO']],
     ['several-anions', 4, ['ClLi6PS5']],
+    ['ionic', 2, ['Cl2Ga']],
     ['ionic', 3, ['BaO3Ti', 'O3SrTi']],
+    ['no-charges', 2, ['As2Pt']],
     ['hydrogen', 3, ['HNaO', 'HKO', 'CaClH']],
   ] as const)('%s of %i elements learns from its own, which are at home there', (kind, arity, formulas) => {
     const space = defaultSpace(arity, kind, known);

@@ -17,6 +17,13 @@ const RARE = { compounds: 3, share: 0.04 };
 /** Usual although Eu3+ has many times its compounds. */
 const NEVER_RARE = 'Eu2+';
 
+/**
+ * Elements whose compounds with three others balance if their record is whole: of those that do not, nearly all are salts whose hydrogen was not found (K2LaO2(NO3)5 for
+ * K2La(NO3)5(H2O)2). Of two and three elements there are suboxides and subhalides, so they are not asked.
+ */
+const BALANCING = ['F', 'O', 'Cl', 'Br', 'I'];
+const BALANCING_FROM = 4;
+
 /** Mean difference of electronegativities (Pauling) below which charges say little. */
 const METALLIC = 0.8;
 
@@ -43,7 +50,7 @@ export function flagKnowledge({ space, compositions, cells }: TrainingSet): Flag
   };
 }
 
-/** Finds the flags of cells of a space from the known compounds. Without charges there are none. */
+/** Finds the flags of cells of a space from the known compounds. Without charges there is one. */
 export class FlagEvidence {
   readonly #space: CandidateSpace;
   readonly #counts: StateCounts;
@@ -81,7 +88,7 @@ export class FlagEvidence {
 
   /** By what the odds of a cell are divided: the product of its flags' factors. */
   factor(cell: Cell): number {
-    if (!this.#space.hasAnion) return 1;
+    if (!this.#space.hasAnion) return this.#unbalancedAnion(cell) === undefined ? 1 : FLAGS['no-balance'];
     return (
       (this.#rareCation(cell) === undefined ? 1 : FLAGS['rare-state']) *
       (this.#conflict(cell) === undefined ? 1 : FLAGS['redox-conflict']) *
@@ -91,7 +98,10 @@ export class FlagEvidence {
 
   /** The flags of a canonical cell, those that demote it first. */
   of(cell: Cell): Flag[] {
-    if (!this.#space.hasAnion) return [];
+    if (!this.#space.hasAnion) {
+      const anion = this.#unbalancedAnion(cell);
+      return anion === undefined ? [] : [flag('no-balance', [anion])];
+    }
     const flags: (Flag | undefined)[] = [
       this.#rareState(cell),
       this.#redoxConflict(cell),
@@ -116,6 +126,13 @@ export class FlagEvidence {
 
   #anionOf(cell: Cell): string {
     return this.#space.anions[cell.anion]!.element;
+  }
+
+  /** Of a cell without charges the element that should have had one. */
+  #unbalancedAnion({ cations }: Cell): string | undefined {
+    if (this.#space.arity < BALANCING_FROM) return undefined;
+    const elements = cations.map((cation) => this.#space.cations[cation]!.element);
+    return BALANCING.find((element) => elements.includes(element));
   }
 
   #rareCation({ cations, anion }: Cell): number | undefined {

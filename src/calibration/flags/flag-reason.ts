@@ -11,6 +11,8 @@ export function flagReason({ name, about }: Flag): Message {
       return message('flag-reason.redox-conflict', { oxidant: first, reductant: second });
     case 'acidic-oxides':
       return message('flag-reason.acidic-oxides', { ions: about });
+    case 'no-balance':
+      return message('flag-reason.no-balance', { anion: first });
     case 'noble-oxide':
       return message('flag-reason.noble-oxide', { ion: first });
     case 'metallic':

@@ -9,6 +9,8 @@ export const FLAGS = {
   'redox-conflict': 4,
   /** An oxide whose cations all form acidic oxides. */
   'acidic-oxides': 4,
+  /** Four elements or more with oxygen or a halogen, but no charges that balance. */
+  'no-balance': 4,
   /** An oxide of a noble metal or of mercury, which may decompose. */
   'noble-oxide': 1,
   /** So small a difference of electronegativities that charges say little. */

@@ -3,6 +3,7 @@ export const flags = {
   'flag.rare-state': 'rare oxidation state',
   'flag.redox-conflict': 'redox conflict',
   'flag.acidic-oxides': 'only acidic oxides',
+  'flag.no-balance': 'charges do not balance',
   'flag.noble-oxide': 'oxide of a noble metal',
   'flag.metallic': 'perhaps metallic',
   'flag.equal-cations': 'perhaps a solid solution',
@@ -14,6 +15,8 @@ export const flags = {
     '{ion} is rare with {anion}: of {all, plural, one {# known compound} other {# known compounds}} of the element with {anion}, {own, plural, one {# has} other {# have}} this state.',
   'flag-reason.redox-conflict': '{oxidant} would take electrons from {reductant}.',
   'flag-reason.acidic-oxides': 'The oxides of {ions} are all acidic, so they hardly combine.',
+  'flag-reason.no-balance':
+    'It has {anion}, but no charges of its elements balance. Records of such compounds of four elements mostly lack atoms, as a rule hydrogen.',
   'flag-reason.noble-oxide': 'Oxides of {ion} give off oxygen easily when they are heated.',
   'flag-reason.metallic':
     'The electronegativities differ by only {difference} on average, so the bonds may be metallic and the charges mean little.',

@@ -6,6 +6,7 @@ import { parseFormula } from '../../../src/chemistry/formula/formula.js';
 import { say } from '../../../src/messages/say.js';
 import { trainingSet } from '../../../src/models/training-set.js';
 import { CandidateSpace } from '../../../src/space/candidate-space.js';
+import { elementSpace } from '../../../src/space/element-space.js';
 import { parseIon } from '../../../src/chemistry/ions/ion.js';
 import { placeKnown } from '../../../src/space/known-cells.js';
 
@@ -130,6 +131,24 @@ describe('flags', () => {
     );
     expect(inside?.about).toEqual(['Rb+', '3', 'Na+', 'Cs+']);
     expect(names(flagsOf(evidence('KAlO2 CsAlO2'), 'RbAlO2', 'Rb+'))).not.toContain('series');
+  });
+
+  it('move back what has four elements and oxygen or a halogen, but no charges that balance', () => {
+    const flagged = (formula: string): readonly Flag[] => {
+      const composition = parseFormula(formula);
+      const uncharged = elementSpace(composition.elements.length, composition.elements, 1, [composition.amounts]);
+      const found = new FlagEvidence(flagKnowledge(trainingSet(uncharged, [], [])));
+      const cell = uncharged.canonical(uncharged.cellsOf(composition)[0]!);
+      const flags = found.of(cell);
+      expect(found.factor(cell)).toBe(flags.length > 0 ? 4 : 1);
+      return flags;
+    };
+    expect(flagged('K2LaN5O17')).toEqual([{ name: 'no-balance', about: ['O'] }]);
+    expect(flagged('K2TiOF5')).toEqual([{ name: 'no-balance', about: ['F'] }]);
+    for (const formula of ['YNi2B2C', 'Dy3Co29Si4B10', 'K9O2', 'La2ReCl5']) expect(flagged(formula), formula).toEqual([]);
+    expect(say(flagReason(flagged('K2LaN5O17')[0]!), 'en')).toBe(
+      'It has O, but no charges of its elements balance. Records of such compounds of four elements mostly lack atoms, as a rule hydrogen.',
+    );
   });
 
   it('are the same however the knowledge is stored', () => {
