@@ -1,8 +1,8 @@
 /**
  * Counts the hits of published lists in the first 100 / 1,000 / 3,000 rows, of compounds that they have not seen:
  *
- * 1. of the list of each kind, beside plain element exchange without charges (test/models/exchange/plain-element-exchange.ts) among compositions of the kind;
- * 2. of the lists of all kinds, beside the ionic ones, as they are.
+ * 1. of the list of each kind, next to plain element exchange without charges (test/models/exchange/plain-element-exchange.ts) among compositions of the kind;
+ * 2. of the lists of all kinds, next to the ionic ones, as they are.
  *
  * Compounds of an earlier file do not count in a later one: they are passed over, as `incognita evaluate --neutral` does. docs/measurements.md has both tables.
  *
@@ -153,10 +153,7 @@ function allKindsTable(): string {
       [String(arity), ...questions.flatMap((question) => first.map((formulas) => slashes(hitsOf(formulas, question))))],
     ];
   });
-  return markdownTable(
-    ['elements', 'later: ionic', 'later: all kinds', 'second: ionic', 'second: all kinds'],
-    rows,
-  );
+  return markdownTable(['elements', 'later: ionic', 'later: all kinds', 'second: ionic', 'second: all kinds'], rows);
 }
 
 /** 95 % interval of a count of hits, by Wilson's score interval. */

@@ -21,7 +21,7 @@ const answers = new WeakMap<CandidateSpace, Float64Array>();
 const READ_OTHERWISE: ReadonlySet<SpaceKind> = new Set<SpaceKind>(['mixed-valence', 'polyanionic', 'no-charges']);
 
 /**
- * True if a reader of formulas would refuse the charges that a cell gives its composition, so that it is in no list: an ion does not occur beside the others,
+ * True if a reader of formulas would refuse the charges that a cell gives its composition, so that it is in no list: an ion does not occur together with the others,
  * another reading is much likelier, or it is of another kind and the kind is one of those above.
  */
 export function hasRefusedCharges(space: CandidateSpace, number: number): boolean {
@@ -36,7 +36,8 @@ export function hasRefusedCharges(space: CandidateSpace, number: number): boolea
   const cell = space.cell(number);
   const composition = space.composition(cell);
   const refused =
-    (space.hasAnion && refusesCharges(composition, space.ions(cell))) || (asksForKind && !isSpaceOf(space, composition));
+    (space.hasAnion && refusesCharges(composition, space.ions(cell))) ||
+    (asksForKind && !isSpaceOf(space, composition));
   known[slot] = refused ? -(number + 1) : number + 1;
   return refused;
 }

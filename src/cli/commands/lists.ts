@@ -4,6 +4,7 @@ import type { Workspace } from '../../store/workspace.js';
 import { toWire } from '../../api/wire.js';
 import { IncognitaError } from '../../errors.js';
 import { message, type Message } from '../../messages/message.js';
+import { say } from '../../messages/say.js';
 import { hasDataChanged } from '../../service/data-changed.js';
 import { spaceName } from '../../space/space-name.js';
 import { currentLists } from '../../store/current-lists.js';
@@ -78,6 +79,10 @@ function showLists(workspace: Workspace, json: boolean | undefined): void {
     hint(
       'Changed: the known compounds are no longer those that the list was learnt from: incognita build makes a new version\n',
     );
+  }
+  const borrowed = shown.filter((list) => list.current && list.calibration.worth?.borrowed === true);
+  if (borrowed.length > 0) {
+    hint(`Borrowed (${borrowed.map(({ id }) => id).join(', ')}): ${say(message('lists.worth-borrowed'), 'en')}\n`);
   }
   if (shown.length === 0) hint('No list has been published yet; make one: incognita build\n');
 }

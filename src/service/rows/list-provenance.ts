@@ -16,6 +16,10 @@ export interface ExportChoice {
 /** Where the rows of an exported file come from, as texts by name; the names are the same in every format. */
 export type ListProvenance = Readonly<Record<string, string>>;
 
+/** Said of a list whose kind has too few later reports to be measured alone. */
+const BORROWED =
+  'lowered as those of several anions and of mixed valence together, for want of later reports of this kind';
+
 /** The origin of an export: list, versions, data, models, what was chosen, licences and what to cite. */
 export function listProvenance(
   list: ListMetadata,
@@ -37,6 +41,7 @@ export function listProvenance(
     ...(list.dataFingerprint !== undefined && { data_version: list.dataFingerprint }),
     known,
     models: list.models.map(({ name }) => name).join(', '),
+    ...(list.calibration.worth?.borrowed === true && { scores_borrowed: BORROWED }),
     ...(list.rankFor && { ranked_for: list.rankFor.name }),
     seed: String(list.seed),
     filter: filterText(choice),

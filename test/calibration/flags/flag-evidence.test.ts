@@ -145,7 +145,8 @@ describe('flags', () => {
     };
     expect(flagged('K2LaN5O17')).toEqual([{ name: 'no-balance', about: ['O'] }]);
     expect(flagged('K2TiOF5')).toEqual([{ name: 'no-balance', about: ['F'] }]);
-    for (const formula of ['YNi2B2C', 'Dy3Co29Si4B10', 'K9O2', 'La2ReCl5']) expect(flagged(formula), formula).toEqual([]);
+    for (const formula of ['YNi2B2C', 'Dy3Co29Si4B10', 'K9O2', 'La2ReCl5'])
+      expect(flagged(formula), formula).toEqual([]);
     expect(say(flagReason(flagged('K2LaN5O17')[0]!), 'en')).toBe(
       'It has O, but no charges of its elements balance. Records of such compounds of four elements mostly lack atoms, as a rule hydrogen.',
     );

@@ -36,6 +36,7 @@ const list = {
   codeVersion: '0.1.0',
   seed: 7,
   models,
+  calibration: { knots: [], curve: [], baseRate: 0, heldOut: 0, runs: 0 },
   dataFingerprint: 'f00d',
   sources: [{ name: 'mine', compounds: 12, starter: false, knownBy: 'not theoretical' }],
 } as unknown as ListMetadata;
@@ -63,6 +64,14 @@ describe('the origin of an export', () => {
     expect(fileSuffix(choice)).toBe('-elements-Li-O-top-100');
     expect(fileSuffix({ filter: {} })).toBe('');
     expect(JSON.parse(sidecarText(provenance))).toEqual(provenance);
+  });
+
+  it('says so if the scores are lowered as those of other kinds', () => {
+    const worth = { intercept: -2, slope: 0.4, borrowed: true };
+    const borrowed = { ...list, calibration: { ...list.calibration, worth } };
+    expect(listProvenance(borrowed, choice)['scores_borrowed']).toMatch(/several anions and of mixed valence/);
+    const own = { ...list, calibration: { ...list.calibration, worth: { ...worth, borrowed: false } } };
+    expect(listProvenance(own, choice)).toEqual(provenance);
   });
 
   it('is in the metadata of Parquet, with a creator that Spark parses', async () => {
