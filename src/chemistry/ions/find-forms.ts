@@ -98,7 +98,8 @@ function searchForms(
   }
 }
 
-function formOf({ elements, amounts }: Composition, { logPenalty }: Roles, balance: Balance): IonicForm {
+function formOf(composition: Composition, { logPenalty }: Roles, balance: Balance): IonicForm {
+  const { elements, amounts } = composition;
   const { mixed, times } = balance;
   const members = { cations: [] as IonAmount[], anions: [] as IonAmount[] };
   for (const [index, { charge }] of balance.charges.entries()) {
@@ -112,7 +113,10 @@ function formOf({ elements, amounts }: Composition, { logPenalty }: Roles, balan
       add(charge, amount - mixed.amount);
     } else add(charge, amount);
   }
-  const redox = logRedoxPenalty([...members.cations, ...members.anions].map(({ ion }) => ion));
+  const redox = logRedoxPenalty(
+    composition,
+    [...members.cations, ...members.anions].map(({ ion }) => ion),
+  );
   return {
     cations: members.cations.sort((a, b) => compareIons(a.ion, b.ion)),
     anions: members.anions.sort((a, b) => compareIons(a.ion, b.ion)),
@@ -122,8 +126,8 @@ function formOf({ elements, amounts }: Composition, { logPenalty }: Roles, balan
 }
 
 /** What is added to the likelihood for ions that would rather exchange electrons: not above 0. */
-export function logRedoxPenalty(ions: readonly Ion[]): number {
-  return -redoxPairs(ions) * log(REDOX_PENALTY);
+export function logRedoxPenalty(composition: Composition, ions: readonly Ion[]): number {
+  return -redoxPairs(composition, ions) * log(REDOX_PENALTY);
 }
 
 /**
@@ -171,7 +175,7 @@ class LikeliestReading implements Readings {
     const withoutRedox = balance.logLikelihood + logPenalty;
     // The penalty for ions that would exchange electrons only lowers it.
     if (withoutRedox <= this.likeliest) return;
-    const redox = logRedoxPenalty(ionsOfBalance(this.#composition, balance));
+    const redox = logRedoxPenalty(this.#composition, ionsOfBalance(this.#composition, balance));
     this.likeliest = Math.max(this.likeliest, withoutRedox + redox);
   }
 }

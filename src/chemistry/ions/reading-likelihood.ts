@@ -43,7 +43,7 @@ export function logLikelihoodOf(composition: Composition, ions: readonly Ion[]):
     if (states === -Infinity) break;
   }
   if (states === -Infinity) states = logShareAsPeroxo(composition, ions, roles);
-  return states + logPenalty + logRedoxPenalty(ions);
+  return states + logPenalty + logRedoxPenalty(composition, ions);
 }
 
 /** The same of a metal with peroxide groups only, without penalties. */

@@ -37,14 +37,13 @@ function bestOf(formula: string, include: AssignIonsOptions['include'] = []): st
 }
 
 /**
- * Where counts and rules do not give what chemists found: balances that another pair of states meets more often (PdCoO2, Sr2FeMoO6, UVO5), states
+ * Where counts and rules do not give what chemists found: balances that another pair of states meets more often (PdCoO2, UVO5), states
  * that are no neighbours although one between them is common (Mn5O8), delocalised electrons (Pt3O4).
  */
 const KNOWN_DISAGREEMENTS: Readonly<Record<string, string>> = {
   Mn5O8: 'Mn3+ Mn4+ O2-',
   PdCoO2: 'Co2+ Pd2+ O2-',
   Pt3O4: 'Pt2+ Pt4+ O2-',
-  Sr2FeMoO6: 'Fe2+ Mo6+ Sr2+ O2-',
   UVO5: 'U6+ V4+ O2-',
 };
 
