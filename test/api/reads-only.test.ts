@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import fs, { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createApp } from '../../src/api/create-app.js';
 import { Service } from '../../src/service/service.js';
 import { createWebRouter } from '../../src/web/router.js';
@@ -57,6 +58,30 @@ async function visit(path: string, init?: RequestInit): Promise<number> {
   return response.status;
 }
 
+/** The paths that anything of this process hands to the file system from now on, until the test ends. */
+function watchPaths(): string[] {
+  const names = 'access open readFile readdir realpath stat lstat copyFile createReadStream exists'.split(' ');
+  const paths: string[] = [];
+  const restore: (() => void)[] = [];
+  for (const from of [fs, fs.promises] as unknown as Record<string, (...values: unknown[]) => unknown>[]) {
+    for (const name of names.flatMap((each) => [each, `${each}Sync`])) {
+      const before = from[name];
+      if (!before) continue;
+      from[name] = (...values) => {
+        paths.push(String(values[0]));
+        return before.apply(from, values);
+      };
+      restore.push(() => (from[name] = before));
+    }
+  }
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    for (const end of restore) end();
+    syncBuiltinESMExports();
+  });
+  return paths;
+}
+
 describe('a server that allows no jobs', () => {
   it('writes nothing to the workspace for any request', async () => {
     const before = files(test.dir);
@@ -73,6 +98,7 @@ describe('a server that allows no jobs', () => {
 
   it('asks no address and opens no file that a request names', async () => {
     let asked = 0;
+    const opened = watchPaths();
     const trap = createServer((socket) => {
       asked++;
       socket.destroy();
@@ -96,6 +122,9 @@ describe('a server that allows no jobs', () => {
       }
       for (const value of named) await visit('/v1/scores', posting({ formulas: [value] }));
       expect(asked).toBe(0);
+      expect(existsSync('watched')).toBe(false);
+      expect(opened).toContain('watched');
+      expect(opened.filter((path) => path.includes('package.json'))).toEqual([]);
     } finally {
       trap.close();
     }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashToken, hasToken } from '../../src/api/token.js';
@@ -12,6 +14,15 @@ describe('a token', () => {
     expect(sent(`bearer ${token}`)).toBe(true);
     expect(sent(basic(`anybody:${token}`))).toBe(true);
     expect(sent(basic(`:${token}`))).toBe(true);
+  });
+
+  it('is compared in constant time, whatever its length, and in one place only', () => {
+    const folder = fileURLToPath(new URL('../../src/api/', import.meta.url));
+    const uses = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap((name) => readFileSync(folder + name, 'utf8').split('\n'))
+      .filter((line) => /[tT]okenHash/.test(line) && /[!=]==|timingSafe|\bcompare\(|\.equals\(/.test(line));
+    expect(uses.map((line) => line.trim())).toEqual(['return timingSafeEqual(hashToken(given), tokenHash);']);
   });
 
   it('is not there in anything else', () => {

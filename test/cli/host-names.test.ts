@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
 import { rawRequest, type RawAnswer } from './raw-request.js';
@@ -95,6 +97,34 @@ describe('a server on the machine itself', () => {
       expect(JSON.parse(body)).toMatchObject({ code: 'CROSS_SITE' });
     }
   });
+});
+
+it('a server listens on 127.0.0.1 and on no other address of the machine, if nothing else is said', async () => {
+  const { hostname, port } = new URL(program.url);
+  expect(hostname).toBe('127.0.0.1');
+  // Of the machine itself, too: a server on every address answers there.
+  const others = [
+    '127.0.0.2',
+    '::1',
+    ...Object.values(networkInterfaces())
+      .flatMap((each) => each ?? [])
+      .filter(({ internal }) => !internal)
+      .map(({ address }) => address),
+  ];
+  const reached = await Promise.all(
+    others.map(
+      (host) =>
+        new Promise<string | null>((resolve) => {
+          const socket = connect({ host, port: Number(port), timeout: 2000 });
+          const end = (result: string | null) => (): void => {
+            socket.destroy();
+            resolve(result);
+          };
+          socket.once('connect', end(host)).once('error', end(null)).once('timeout', end(null));
+        }),
+    ),
+  );
+  expect(reached.filter((host) => host !== null)).toEqual([]);
 });
 
 describe('a server on every address', () => {
