@@ -14,7 +14,9 @@ import { modelKind } from '../src/models/model-kinds.js';
 import { trainingSet } from '../src/models/training-set.js';
 import { seededRandom } from '../src/numerics/random.js';
 import { silentControl } from '../src/run-control.js';
-import { makeTailOrder, rankingScore } from '../src/scoring/tail-order.js';
+import { flagKnowledge } from '../src/calibration/flags/flag-evidence.js';
+import { KnownEnds } from '../src/scoring/known-ends.js';
+import { judgeCell, makeTailOrder, rankingScore } from '../src/scoring/tail-order.js';
 import { estimateRank, countUnknownCandidates, rankKnots, wholeRank } from '../src/scoring/rank-estimate.js';
 import { sampleCells } from '../src/scoring/sample-cells.js';
 import { RETRIEVED } from '../src/search/search-options.js';
@@ -78,13 +80,12 @@ function rankAgain(
   // The parts of a model that ranks are models of its list, too.
   const parts = model.parts ?? [];
   const others = list.models.slice(1).filter(({ name }) => parts.every((part) => part.name !== name));
-  const behind = makeTailOrder([
-    model,
-    ...others.map(({ name }) => modelKind(name).fit(training, fitContext(seed, silentControl))),
-    ...parts,
-  ]);
+  const behind = makeTailOrder(
+    [model, ...others.map(({ name }) => modelKind(name).fit(training, fitContext(seed, silentControl))), ...parts],
+    new KnownEnds(flagKnowledge(training).fewer),
+  );
   const scoreOf = (cell: Cell): number =>
-    rankingScore(model.score(cell), behind, () => behind!.judges.map((judge) => judge.score(cell)));
+    rankingScore(model.score(cell), behind, () => judgeCell(behind!, space, cell));
   const ranked = topCandidates(model, {
     count: RETRIEVED,
     readable: true,

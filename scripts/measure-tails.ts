@@ -1,18 +1,20 @@
 /**
  * Hides three tenths of the known compounds, one after the other, and counts at which ranks they return, however deep, against what the calibration promises there. Ranks below the
- * list are estimated: in the order of scores and judges (src/scoring/tail-order.ts), and as a blend alone would order them. docs/measurements.md has its tables.
+ * list are estimated: in the order that lists have there (src/scoring/tail-order.ts), without what lies between known compounds, and as a blend alone would order them. docs/measurements.md has its tables.
  *
  * Run: npx tsx scripts/measure-tails.ts FILE [--arity 4] [--kind ionic]
  */
 import { parseArgs } from 'node:util';
 import { calibrate, chanceAt } from '../src/calibration/calibration.js';
+import { flagKnowledge } from '../src/calibration/flags/flag-evidence.js';
 import { makeFolds } from '../src/evaluation/hold-out.js';
 import { fitContext } from '../src/models/fit-context.js';
 import { modelKind } from '../src/models/model-kinds.js';
 import { trainingSet } from '../src/models/training-set.js';
 import { seededRandom } from '../src/numerics/random.js';
 import { silentControl } from '../src/run-control.js';
-import { makeTailOrder, rankingScore, type TailOrder } from '../src/scoring/tail-order.js';
+import { judgeCell, makeTailOrder, rankingScore, type TailOrder } from '../src/scoring/tail-order.js';
+import { KnownEnds } from '../src/scoring/known-ends.js';
 import { estimateRank, countUnknownCandidates, rankKnots } from '../src/scoring/rank-estimate.js';
 import { sampleCells } from '../src/scoring/sample-cells.js';
 import { RETRIEVED } from '../src/search/search-options.js';
@@ -38,7 +40,7 @@ const candidates = countUnknownCandidates(space, new Set(placed.flatMap(({ cells
 
 const runs: { readonly hitRanks: number[]; readonly listed: number; readonly heldOut: number }[] = [];
 /** By order: the ranks of all hidden compounds of all folds. */
-const ranks = { 'score, then judges': [] as number[], 'blend alone': [] as number[] };
+const ranks = { 'as lists are': [] as number[], 'without ends': [] as number[], 'blend alone': [] as number[] };
 makeFolds(placed, FOLDS, 1).forEach((hidden, fold) => {
   const rest = placed.filter(({ formula }) => !hidden.has(formula));
   const wanted = placed.filter(({ formula, atHome }) => hidden.has(formula) && atHome);
@@ -52,13 +54,14 @@ makeFolds(placed, FOLDS, 1).forEach((hidden, fold) => {
   const listed = ranked.raws.toSorted((a, b) => b - a);
   const { cells, weights } = sampleCells(training, seededRandom(1));
   const judge = model.parts!.find(({ name }) => name === 'fm')!;
-  const orders: Record<keyof typeof ranks, TailOrder | null> = {
-    'score, then judges': makeTailOrder([model, logistic, judge]),
-    'blend alone': { least: Number.MIN_VALUE, judges: [judge], evidence: 0 },
+  const behind = makeTailOrder([model, logistic, judge], new KnownEnds(flagKnowledge(training).fewer))!;
+  const orders: Record<keyof typeof ranks, TailOrder> = {
+    'as lists are': behind,
+    'without ends': { ...behind, between: 0 },
+    'blend alone': { ...behind, least: Number.MIN_VALUE, judges: [judge], evidence: 0, between: 0 },
   };
-  for (const [name, behind] of Object.entries(orders) as [keyof typeof ranks, TailOrder][]) {
-    const scoreOf = (cell: Cell): number =>
-      rankingScore(model.score(cell), behind, () => behind.judges.map((each) => each.score(cell)));
+  for (const [name, order] of Object.entries(orders) as [keyof typeof ranks, TailOrder][]) {
+    const scoreOf = (cell: Cell): number => rankingScore(model.score(cell), order, () => judgeCell(order, space, cell));
     const knots = rankKnots(listed, candidates, { scores: Float64Array.from(cells, scoreOf), weights });
     for (const { formula, composition } of wanted) {
       const deep = (): number =>
@@ -73,7 +76,7 @@ makeFolds(placed, FOLDS, 1).forEach((hidden, fold) => {
 const calibration = calibrate(runs, candidates);
 process.stdout.write(
   `${values.kind}, ${values.arity} elements: ${candidates} candidates, ${calibration.heldOut.toFixed(0)} hidden a fold\n\n` +
-    `| ranks | promised a fold | ${Object.keys(ranks).join(' | ')} |\n| --- | --- | --- | --- |\n`,
+    `| ranks | promised a fold | ${Object.keys(ranks).join(' | ')} |\n|${' --- |'.repeat(2 + Object.keys(ranks).length)}\n`,
 );
 for (let start = 1000; start < candidates; start *= Math.sqrt(10)) {
   const end = Math.min(candidates, start * Math.sqrt(10));

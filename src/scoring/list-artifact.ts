@@ -18,6 +18,7 @@ import { modelKind } from '../models/model-kinds.js';
 import { CandidateSpace } from '../space/candidate-space.js';
 import type { SpaceDefinition } from '../space/space-definition.js';
 import type { TaughtSpace } from './ion-evidence.js';
+import { KnownEnds } from './known-ends.js';
 import type { TailOrder } from './tail-order.js';
 import type { RankKnots } from './rank-estimate.js';
 
@@ -44,16 +45,23 @@ type SavedModel =
   | { readonly name: string; readonly parameters: Record<string, unknown> }
   | { readonly name: string; readonly partOf: string };
 
+/** A tail order with its judges by name, without the known compounds, which the flags have. */
+type SavedTailOrder = Pick<TailOrder, 'least' | 'evidence'> & {
+  readonly judges: readonly string[];
+  /** Absent in lists of earlier versions, which did not ask what lies between known compounds. */
+  readonly between?: number;
+};
+
 interface Metadata {
   readonly space: SpaceDefinition;
   readonly models: readonly SavedModel[];
   readonly calibration: Calibration;
   readonly candidates: number;
-  /** What orders cells behind the others, its judges by name; absent in lists of earlier versions, where the factorization machine alone orders those of score 0. */
-  readonly behind?: (Omit<TailOrder, 'judges'> & { readonly judges: readonly string[] }) | null;
+  /** What orders cells behind the others; absent in lists of earlier versions, where the factorization machine alone orders those of score 0. */
+  readonly behind?: SavedTailOrder | null;
   /** If the list is ranked for what a database adds. */
   readonly classes?: ClassWeights;
-  /** Of the flags: formulas of known compounds with one element less. Absent in lists of earlier versions. */
+  /** Of the flags and the tail order: formulas of known compounds with one element less. Absent in lists of earlier versions. */
   readonly fewer?: readonly string[];
 }
 
@@ -86,7 +94,7 @@ export function saveListModels({
   const metadata: Omit<Metadata, 'calibration' | 'classes'> = {
     space: space.definition(),
     models: saved,
-    behind: behind && { ...behind, judges: behind.judges.map(({ name }) => name) },
+    behind: behind && savedTailOrder(behind),
     candidates,
     ...(recalibration && { fewer: recalibration.flags.fewer }),
   };
@@ -135,7 +143,7 @@ export function loadListArtifact(bytes: Uint8Array): ListArtifact {
   }
   return {
     space,
-    behind: behind === undefined ? makeEarlierTailOrder(loaded) : behindNamed(behind, loaded),
+    behind: readTailOrder(behind, loaded, new KnownEnds(fewer ?? [])),
     calibration,
     candidates,
     training: tensors['training']!.data,
@@ -158,15 +166,17 @@ export function loadListArtifact(bytes: Uint8Array): ListArtifact {
   };
 }
 
-function behindNamed(
-  saved: (Metadata['behind'] & object) | null,
-  loaded: ReadonlyMap<string, Model>,
-): TailOrder | null {
-  return saved && { ...saved, judges: saved.judges.map((name) => loaded.get(name)!) };
+function savedTailOrder({ least, evidence, between, judges }: TailOrder): SavedTailOrder {
+  return { least, evidence, between, judges: judges.map(({ name }) => name) };
 }
 
-/** The order behind a list of an earlier version, whose ranks were estimated by it: a blend left those of score 0 to its factorization machine. */
-function makeEarlierTailOrder(loaded: ReadonlyMap<string, Model>): TailOrder | null {
-  const judge = loaded.has('blend') ? loaded.get('fm') : undefined;
-  return judge ? { least: Number.MIN_VALUE, judges: [judge], evidence: 0 } : null;
+/** The tail order as saved; in a list of an earlier version that has none, the one by which its ranks were estimated: a blend left cells of score 0 to its factorization machine. */
+function readTailOrder(
+  saved: SavedTailOrder | null | undefined,
+  loaded: ReadonlyMap<string, Model>,
+  ends: KnownEnds,
+): TailOrder | null {
+  if (saved) return { between: 0, ...saved, judges: saved.judges.map((name) => loaded.get(name)!), ends };
+  const judge = saved === undefined && loaded.has('blend') ? loaded.get('fm') : undefined;
+  return judge ? { least: Number.MIN_VALUE, judges: [judge], evidence: 0, between: 0, ends } : null;
 }

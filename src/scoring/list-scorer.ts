@@ -1,6 +1,7 @@
 import { message, type Message } from '../messages/message.js';
 import { assignIons } from '../chemistry/ions/assign-ions.js';
 import type { Composition } from '../chemistry/composition.js';
+import { conventionalFormula } from '../chemistry/formula/spellings.js';
 import { ionLabel, type Ion } from '../chemistry/ions/ion.js';
 import { ionsOf, type IonAmount } from '../chemistry/ions/ionic-form.js';
 import { chanceAt } from '../calibration/calibration.js';
@@ -14,8 +15,9 @@ import type { CandidateSpace } from '../space/candidate-space.js';
 import { kindMessage } from '../space/kind-message.js';
 import { findReading } from '../space/reading.js';
 import { IonContexts, type ExchangeNeighbour } from './ion-contexts.js';
+import type { Ends } from './known-ends.js';
 import { loadListArtifact, type ListArtifact } from './list-artifact.js';
-import { rankingScore } from './tail-order.js';
+import { judgeCell, rankingScore } from './tail-order.js';
 import { estimateRank } from './rank-estimate.js';
 
 /** The score of a composition that has a cell in the space of the list. */
@@ -147,13 +149,20 @@ export class ListScorer {
     return this.#artifact.models.flatMap(({ model, knots }) => {
       const raw = raws[model.name];
       if (raw === undefined) return [];
-      const ranking = best && model === this.#artifact.models[0]!.model ? this.#rankingScore(best, raw) : raw;
+      const ranks = best !== undefined && model === this.#artifact.models[0]!.model;
+      const ranking = ranks ? this.#rankingScore(best, raw) : raw;
       const share = percentile(estimateRank(knots, ranking, this.#artifact.candidates), this.#artifact.candidates);
       const effects = best ? model.explain?.(best) : model.explainComposition?.(composition);
-      return [
-        { model: model.name, raw, percentile: share, text: [statement(raw, share), ...effectsText(effects ?? [])] },
-      ];
+      const ends = ranks ? this.#endsBehind(best, raw) : undefined;
+      const text = [...statements(raw, share, ends), ...effectsText(effects ?? [])];
+      return [{ model: model.name, raw, percentile: share, text }];
     });
+  }
+
+  /** The known compounds between which a cell lies, if that counts for its rank. */
+  #endsBehind(cell: Cell, raw: number): Ends | undefined {
+    const { behind, space } = this.#artifact;
+    return behind && raw < behind.least && behind.between > 0 ? behind.ends.of(space.composition(cell)) : undefined;
   }
 
   /** The cell of the composition that the leading model likes best. */
@@ -170,8 +179,8 @@ export class ListScorer {
 
   /** By what a cell ranks that the leading model gives this score. */
   #rankingScore(cell: Cell, raw: number): number {
-    const { behind } = this.#artifact;
-    return rankingScore(raw, behind, () => behind!.judges.map((judge) => judge.score(cell)));
+    const { behind, space } = this.#artifact;
+    return rankingScore(raw, behind, () => judgeCell(behind!, space, cell));
   }
 
   #rawWithoutCell(composition: Composition): Record<string, number> {
@@ -237,11 +246,14 @@ export class ListScorer {
   }
 }
 
-/** What the raw score of a model says; the best stay apart without ever claiming all of the candidates. */
-function statement(raw: number, share: number): Message {
-  if (raw <= 0) return message('statement.no-evidence');
-  if (share > 99.9999) return message('statement.above-nearly-all');
-  return message('statement.above', { share: share.toFixed(share > 99 ? 4 : 1) });
+/** What the raw score of a model says, and what else counts; the best stay apart without ever claiming all of the candidates. */
+function statements(raw: number, share: number, ends: Ends | undefined): Message[] {
+  const between = ends
+    ? [message('statement.between', { first: conventionalFormula(ends[0]), second: conventionalFormula(ends[1]) })]
+    : [];
+  if (raw <= 0) return between.length > 0 ? between : [message('statement.no-evidence')];
+  if (share > 99.9999) return [message('statement.above-nearly-all'), ...between];
+  return [message('statement.above', { share: share.toFixed(share > 99 ? 4 : 1) }), ...between];
 }
 
 function percentile(rank: number, candidates: number): number {

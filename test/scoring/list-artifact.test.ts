@@ -5,6 +5,7 @@ import { blend } from '../../src/models/blend/blend.js';
 import { logistic } from '../../src/models/classifier/logistic.js';
 import { fitContext } from '../../src/models/fit-context.js';
 import { silentControl } from '../../src/run-control.js';
+import { KnownEnds } from '../../src/scoring/known-ends.js';
 import { makeTailOrder } from '../../src/scoring/tail-order.js';
 import { loadListArtifact, saveListModels, withCalibration } from '../../src/scoring/list-artifact.js';
 import { patternedCells, smallSpace, trainingOf } from '../models/small-spaces.js';
@@ -21,7 +22,7 @@ describe('the saved order behind a list', () => {
     const saved = saveListModels({
       space,
       models: models.map((model) => ({ model, knots })),
-      behind: makeTailOrder(models),
+      behind: makeTailOrder(models, new KnownEnds([])),
       candidates: 1000,
       training: Float64Array.from(training.cells),
       recalibration: null,
@@ -31,7 +32,7 @@ describe('the saved order behind a list', () => {
 
   it('has its judges and its limits again, the judges being models of the list', () => {
     const { behind, models } = loadListArtifact(bytes);
-    expect(behind).toMatchObject({ least: Number.MIN_VALUE, evidence: 1 });
+    expect(behind).toMatchObject({ least: Number.MIN_VALUE, evidence: 1, between: 2.5 });
     expect(behind!.judges.map(({ name }) => name)).toEqual(['logistic', 'fm']);
     for (const judge of behind!.judges) expect(models.map(({ model }) => model)).toContain(judge);
   });
@@ -40,7 +41,7 @@ describe('the saved order behind a list', () => {
     const { metadata, tensors } = unpackArtifact(bytes);
     const { behind: _, ...earlier } = metadata as Record<string, unknown>;
     const { behind } = loadListArtifact(packArtifact(earlier, tensors));
-    expect(behind).toMatchObject({ least: Number.MIN_VALUE, evidence: 0 });
+    expect(behind).toMatchObject({ least: Number.MIN_VALUE, evidence: 0, between: 0 });
     expect(behind!.judges.map(({ name }) => name)).toEqual(['fm']);
   });
 });

@@ -1,10 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { calibrate } from '../../src/calibration/calibration.js';
+import { flagKnowledge } from '../../src/calibration/flags/flag-evidence.js';
+import { makeComposition } from '../../src/chemistry/composition.js';
 import { parseFormula } from '../../src/chemistry/formula/formula.js';
-import { loadListArtifact } from '../../src/scoring/list-artifact.js';
+import { conventionalFormula, reducedFormula } from '../../src/chemistry/formula/spellings.js';
+import { packArtifact, unpackArtifact } from '../../src/models/artifact.js';
+import { blend } from '../../src/models/blend/blend.js';
+import { logistic } from '../../src/models/classifier/logistic.js';
+import { fitContext } from '../../src/models/fit-context.js';
+import { seededRandom } from '../../src/numerics/random.js';
+import { silentControl } from '../../src/run-control.js';
+import { KnownEnds } from '../../src/scoring/known-ends.js';
+import { loadListArtifact, saveListModels, withCalibration } from '../../src/scoring/list-artifact.js';
+import { rankKnots } from '../../src/scoring/rank-estimate.js';
+import { sampleCells } from '../../src/scoring/sample-cells.js';
+import { judgeCell, makeTailOrder, rankingScore } from '../../src/scoring/tail-order.js';
 import { ListScorer } from '../../src/scoring/list-scorer.js';
 import type { ScoreList } from '../../src/store/score-list.js';
+import { everyCandidate, patternedCells, smallSpace, trainingOf } from '../models/small-spaces.js';
 import { textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
 
 let test: TestWorkspace;
@@ -81,5 +96,55 @@ describe('the models of a list in one file', () => {
     expect(() => loadListArtifact(bytes.slice(0, bytes.length - 8))).toThrow(
       expect.objectContaining({ code: 'WORKSPACE_INVALID' }),
     );
+  });
+});
+
+describe('a composition behind all that the leading model ranks', () => {
+  const space = smallSpace(4);
+  const training = trainingOf(space, patternedCells(space, 6, 1));
+  const models = [blend, logistic].map((kind) => kind.fit(training, fitContext(1, silentControl)));
+  const unsupported = everyCandidate(space).find((cell) => models[0]!.score(cell) === 0)!;
+  const composition = space.composition(unsupported);
+  /** Two that have the first two elements in its proportion, and one of the other two each. */
+  const ends = [2, 3].map((own) =>
+    makeComposition([0, 1, own].map((k) => [composition.elements[k]!, composition.amounts[k]! * (k === own ? 2 : 1)])),
+  );
+  const scorerOf = (fewer: readonly string[], earlier = false): ListScorer => {
+    const { cells, weights } = sampleCells(training, seededRandom(1));
+    const behind = makeTailOrder(models, new KnownEnds(fewer))!;
+    const scores = Float64Array.from(cells, (cell) =>
+      rankingScore(models[0]!.score(cell), behind, () => judgeCell(behind, space, cell)),
+    );
+    const knots = rankKnots([], space.size.candidates, { scores, weights });
+    const saved = saveListModels({
+      space,
+      models: models.map((model) => ({ model, knots })),
+      behind,
+      candidates: space.size.candidates,
+      training: Float64Array.from(training.cells),
+      recalibration: {
+        flags: { ...flagKnowledge(training), fewer },
+        moved: { ranks: Float64Array.of(1), keys: Float64Array.of(1) },
+      },
+    });
+    const whole = withCalibration(saved, calibrate([{ hitRanks: [1], listed: 10, heldOut: 2 }], space.size.candidates));
+    if (!earlier) return ListScorer.load(whole);
+    const { metadata, tensors } = unpackArtifact(whole);
+    const { behind: order, ...rest } = metadata as { behind: Record<string, unknown> };
+    const { between: _, ...old } = order;
+    return ListScorer.load(packArtifact({ ...rest, behind: old }, tensors));
+  };
+
+  it('ranks higher if it lies between two known compounds, which are named', () => {
+    const known = ends.map(reducedFormula);
+    const [alone, between, earlier] = [scorerOf([]), scorerOf(known), scorerOf(known, true)];
+    const rankBy = (by: ListScorer): number => by.scored(composition)!.estimatedRank;
+    expect(rankBy(between)).toBeLessThan(rankBy(alone));
+    const said = (by: ListScorer): unknown => by.contributions(composition)[0]!.text[0];
+    const [first, second] = ends.map((end) => conventionalFormula(end));
+    const { id, values } = said(between) as { id: string; values: Record<string, string> };
+    expect([id, new Set(Object.values(values))]).toEqual(['statement.between', new Set([first, second])]);
+    expect(said(alone)).toMatchObject({ id: 'statement.no-evidence' });
+    expect(said(earlier)).toMatchObject({ id: 'statement.no-evidence' });
   });
 });

@@ -9,7 +9,8 @@ import { packArtifact, type Tensors, tensorsUnder, unpackArtifact, vectorTensor 
 import type { Model } from '../../models/model.js';
 import type { Slice } from '../../search/searchable.js';
 import { saveListModels } from '../../scoring/list-artifact.js';
-import { makeTailOrder, rankingScore } from '../../scoring/tail-order.js';
+import { KnownEnds } from '../../scoring/known-ends.js';
+import { type Judgement, makeTailOrder, rankingScore } from '../../scoring/tail-order.js';
 import { countUnknownCandidates, rankKnots } from '../../scoring/rank-estimate.js';
 import { sampleCells } from '../../scoring/sample-cells.js';
 import { Ranking } from '../../search/ranking.js';
@@ -171,7 +172,11 @@ function saveRanking(build: ListBuild, slices: number, control: RunControl): voi
   const order = scoringOrder(space, ranked.numbers);
   const { cells, weights } = sampleCells(training, seededRandom(request.seed));
   const sampled = new Map(fitted.map((model) => [model, Float64Array.from(cells, (cell) => model.score(cell))]));
-  const behind = makeTailOrder(fitted);
+  const behind = makeTailOrder(fitted, new KnownEnds(flags.fewer));
+  const judgeSampled = (k: number): Judgement => ({
+    chances: behind!.judges.map((judge) => sampled.get(judge)![k]!),
+    isBetween: behind!.ends.of(space.composition(cells[k]!)) !== undefined,
+  });
   const models = fitted.map((model, index) => {
     control.throwIfCancelled();
     const raws = index === 0 ? ranked.raws : computeScores(model, ranked.numbers, order);
@@ -179,10 +184,7 @@ function saveRanking(build: ListBuild, slices: number, control: RunControl): voi
     const listed = sortDescending(raws);
     control.progress('scoring by every model', index + 1, fitted.length);
     const raw = sampled.get(model)!;
-    const scores =
-      index > 0
-        ? raw
-        : raw.map((own, k) => rankingScore(own, behind, () => behind!.judges.map((judge) => sampled.get(judge)![k]!)));
+    const scores = index > 0 ? raw : raw.map((own, k) => rankingScore(own, behind, () => judgeSampled(k)));
     return { model, knots: rankKnots(listed, candidates, { scores, weights }) };
   });
   const metadata: RankingMetadata = {
