@@ -78,18 +78,21 @@ describe('known compounds between which a composition lies', () => {
   });
 });
 
+function amountIn({ elements, amounts }: Composition, element: string): number {
+  return amounts[elements.indexOf(element)] ?? 0;
+}
+
 /** By the definition, with fractions: c = x a + y b, and two shared elements in one proportion. */
 function liesBetween(c: Composition, a: Composition, b: Composition): boolean {
-  const of = ({ elements, amounts }: Composition, element: string): number => amounts[elements.indexOf(element)] ?? 0;
-  const onlyA = c.elements.filter((element) => of(b, element) === 0);
-  const onlyB = c.elements.filter((element) => of(a, element) === 0);
+  const onlyA = c.elements.filter((element) => amountIn(b, element) === 0);
+  const onlyB = c.elements.filter((element) => amountIn(a, element) === 0);
   if (onlyA.length !== 1 || onlyB.length !== 1 || onlyA[0] === onlyB[0]) return false;
-  const x = of(c, onlyA[0]!) / of(a, onlyA[0]!);
-  const y = of(c, onlyB[0]!) / of(b, onlyB[0]!);
+  const x = amountIn(c, onlyA[0]!) / amountIn(a, onlyA[0]!);
+  const y = amountIn(c, onlyB[0]!) / amountIn(b, onlyB[0]!);
   const isSum = c.elements.every(
-    (element) => Math.abs(x * of(a, element) + y * of(b, element) - of(c, element)) < 1e-9,
+    (element) => Math.abs(x * amountIn(a, element) + y * amountIn(b, element) - amountIn(c, element)) < 1e-9,
   );
-  const shared = c.elements.filter((element) => of(a, element) > 0 && of(b, element) > 0);
-  const [first, second] = shared.map((element) => of(a, element) / of(b, element));
+  const shared = c.elements.filter((element) => amountIn(a, element) > 0 && amountIn(b, element) > 0);
+  const [first, second] = shared.map((element) => amountIn(a, element) / amountIn(b, element));
   return isSum && Math.abs(first! - second!) < 1e-9;
 }

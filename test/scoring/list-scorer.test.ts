@@ -135,12 +135,13 @@ describe('a composition behind all that the leading model ranks', () => {
     return ListScorer.load(packArtifact({ ...rest, behind: old }, tensors));
   };
 
+  const rankBy = (by: ListScorer): number => by.scored(composition)!.estimatedRank;
+  const said = (by: ListScorer): unknown => by.contributions(composition)[0]!.text[0];
+
   it('ranks higher if it lies between two known compounds, which are named', () => {
     const known = ends.map(reducedFormula);
     const [alone, between, earlier] = [scorerOf([]), scorerOf(known), scorerOf(known, true)];
-    const rankBy = (by: ListScorer): number => by.scored(composition)!.estimatedRank;
     expect(rankBy(between)).toBeLessThan(rankBy(alone));
-    const said = (by: ListScorer): unknown => by.contributions(composition)[0]!.text[0];
     const [first, second] = ends.map((end) => conventionalFormula(end));
     const { id, values } = said(between) as { id: string; values: Record<string, string> };
     expect([id, new Set(Object.values(values))]).toEqual(['statement.between', new Set([first, second])]);
