@@ -152,8 +152,24 @@ function positiveChoices(
   roles: Roles,
   organic: boolean,
 ): readonly IonChoice[] {
+  if (element === 'Cr') return chromiumChoices(composition, cationChoices(element, roles.anions), roles);
   if (element !== 'C') return cationChoices(element, roles.anions);
   return organic ? choicesOf('C').positive : carbonChoices(composition, cationChoices('C', roles.anions), roles);
+}
+
+const withoutCr5 = new WeakMap<readonly IonChoice[], readonly IonChoice[]>();
+
+/** Of chromium in oxides Cr5+ only with four oxygen atoms each, as CrO4 groups that share none; with fewer there are Cr3+ and Cr6+ instead: KCr3O8. */
+function chromiumChoices(
+  { elements, amounts }: Composition,
+  choices: readonly IonChoice[],
+  { anions }: Roles,
+): readonly IonChoice[] {
+  if (anions.length !== 1 || anions[0] !== 'O') return choices;
+  if (amounts[elements.indexOf('O')]! >= 4 * amounts[elements.indexOf('Cr')]!) return choices;
+  let others = withoutCr5.get(choices);
+  if (!others) withoutCr5.set(choices, (others = choices.filter(({ charge }) => charge !== 5)));
+  return others;
 }
 
 /** Of carbon with halogen alone C4+ only without a metal, and C2+ only in cyanides, with as much nitrogen. */

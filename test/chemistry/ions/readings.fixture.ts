@@ -155,6 +155,10 @@ export const READINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   'mixed valence': [
     'Cr5O12 Cr3+ Cr6+ O2-',
+    'KCr3O8 K+ Cr3+ Cr6+ O2-',
+    'CuCr3O8 Cu+ Cr3+ Cr6+ O2-',
+    'LaCrO4 La3+ Cr5+ O2-',
+    'Sr5Cr3O12Cl Sr2+ Cr5+ O2- Cl-',
     'Tl2Cl3 Tl+ Tl3+ Cl-',
     'Dy5Cl11 Dy2+ Dy3+ Cl-',
     'Ca2GeN2 Ca2+ Ge2+ N3-',
@@ -212,7 +216,6 @@ export const MISREAD: readonly string[] = [
   'Hg2SeO4 Hg+ Se6+ O2-',
   'HgVO3 Hg+ V5+ O2-',
   'InAsF6 In+ As5+ F-',
-  'KCr3O8 K+ Cr3+ Cr6+ O2-',
   'Sc7CBr12 Sc2+ Sc3+ Br- C4-',
   'Mn5O8 Mn2+ Mn4+ O2-',
   'FeUO4 Fe3+ U5+ O2-',
