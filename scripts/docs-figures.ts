@@ -1,10 +1,10 @@
 /**
  * Repeats the figures of docs/ that a command gives and writes them into the pages, with the version and the command:
  *
- *     npm run docs:figures [-- --only bench,first-start,growth,builds,lists,pages,answers,first-rows,built-in-lists,collection,properties,property-costs] [--folder DIR]
+ *     npm run docs:figures [-- --only bench,first-start,growth,builds,lists,pages,answers,first-rows,built-in-lists,collection,kinds,properties,property-costs] [--folder DIR]
  *
- * An hour and a half on a machine that does nothing else. Workspaces are made in DIR, and used again if they are there. `builds`, `built-in-lists` and
- * `collection` read lists of compounds that are not part of the repository, from the folder `data` of INCOGNITA_SHARED, and are left out without it.
+ * An hour and a half on a machine that does nothing else. Workspaces are made in DIR, and used again if they are there. `builds`, `built-in-lists`,
+ * `collection` and `kinds` read lists of compounds that are not part of the repository, from the folder `data` of INCOGNITA_SHARED, and are left out without it.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -69,6 +69,11 @@ const FIGURES: Readonly<Record<string, () => void>> = {
     rewrite('models', (page) => withPart(page, 'published-lists', made(command, listTable(report))));
     rewrite('evaluation', (page) => withPart(page, 'collection-scores', made(command, scoreTables(report, [3, 4]))));
   },
+  kinds: () => {
+    const hidden = ['known.csv', 'later.csv', 'second-database.csv'].map(sharedFile);
+    run(['measure-coverage.ts', ...hidden.slice(0, 2), '--write']);
+    run(['measure-kind-hits.ts', ...hidden, collection(), onRequest(), '--write']);
+  },
   properties: () => {
     const tables = [
       {
@@ -100,7 +105,7 @@ const FIGURES: Readonly<Record<string, () => void>> = {
   },
 };
 
-const NEED_SHARED = new Set(['builds', 'built-in-lists', 'collection']);
+const NEED_SHARED = new Set(['builds', 'built-in-lists', 'collection', 'kinds']);
 
 for (const name of values.only?.split(',') ?? Object.keys(FIGURES)) {
   const make = FIGURES[name];
@@ -135,16 +140,18 @@ function json<T>(...args: readonly string[]): T {
   return JSON.parse(incognita(...args)) as T;
 }
 
+/** What a script of scripts/ prints. */
+function run([script, ...args]: readonly [string, ...string[]]): string {
+  const words = [join('scripts', script), ...args];
+  process.stderr.write(`${words.join(' ')}\n`);
+  return execFileSync(process.execPath, [TSX, ...words], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
 /** Writes what a script of scripts/ prints into the page of performance. */
 function measured(part: string, [script, ...args]: readonly [string, ...string[]]): void {
-  const run = [join('scripts', script), ...args];
-  process.stderr.write(`${run.join(' ')}\n`);
-  const found = execFileSync(process.execPath, [TSX, ...run], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const found = run([script, ...args]);
   // Folders and files of this machine are not for the page.
-  const shown = run.map((word) =>
+  const shown = [join('scripts', script), ...args].map((word) =>
     word.startsWith(folder) ? 'DIR' : word.startsWith(sharedFile('')) ? basename(word) : word,
   );
   rewrite('performance', (page) => withPart(page, part, made(`npx tsx ${shown.join(' ')}`, found)));
@@ -177,6 +184,19 @@ function collection(): string {
   if (!existsSync(workspace)) {
     incognita('ingest', sharedFile('known.csv'), '--workspace', workspace);
     incognita('build', '--workspace', workspace);
+  }
+  return workspace;
+}
+
+/** A workspace with lists from the same compounds that are made on request only. */
+function onRequest(): string {
+  const workspace = join(folder, 'on-request');
+  if (!existsSync(workspace)) {
+    incognita('ingest', sharedFile('known.csv'), '--workspace', workspace);
+    const build = (arities: string, kind: string) =>
+      incognita('build', '--arity', arities, '--kind', kind, '--workspace', workspace);
+    build('3,4', 'hydrogen');
+    build('4', 'polyanionic');
   }
   return workspace;
 }
