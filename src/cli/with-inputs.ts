@@ -1,11 +1,11 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { IncognitaError } from '../errors.js';
 import { inputUnreadable } from '../ingest/input/input-unreadable.js';
 import { message } from '../messages/message.js';
+import { makeTemporaryFolder } from '../store/make-temporary-folder.js';
 import { visible } from '../visible-text.js';
 import { hint } from './hint.js';
 
@@ -37,7 +37,7 @@ export async function withInputs<T>(paths: readonly string[], use: (paths: strin
         files.push(path);
         continue;
       }
-      folder ??= await mkdtemp(join(tmpdir(), 'incognita-'));
+      folder ??= makeTemporaryFolder();
       const copy = join(folder, index === 0 ? FILE_NAME : `${FILE_NAME}-${index + 1}`);
       await copyInput(path, copy);
       files.push(copy);

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Service } from '../service/service.js';
+import { makeTemporaryFolder } from '../store/make-temporary-folder.js';
 import { WORKSPACE_PARTS } from '../store/workspace-parts.js';
 import { visible } from '../visible-text.js';
 import { hint } from './hint.js';
@@ -18,7 +18,7 @@ export async function withOrWithoutWorkspace(
   if (existsSync(join(dir, WORKSPACE_PARTS.database))) return withService(dir, use);
   hint(visible(`There is no workspace in ${dir}: only what comes with Incognita is used.`) + '\n');
   const { Workspace } = await import('../store/workspace.js');
-  const empty = mkdtempSync(join(tmpdir(), 'incognita-'));
+  const empty = makeTemporaryFolder();
   try {
     Workspace.open(empty).close();
     await withService(empty, use);

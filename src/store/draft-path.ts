@@ -34,27 +34,20 @@ export function isDraft(name: string): boolean {
  * machine nobody here knows which processes it runs: what it writes is left alone until nothing was written to it for a week.
  */
 export function removeDrafts(folder: string, of?: string): void {
-  for (const name of readdirSync(folder)) {
-    const [, final, writer, number] = DRAFT.exec(name) ?? [];
-    if (final === undefined || (of !== undefined && final !== of)) continue;
-    const path = join(folder, name);
-    const isDead = writer === WRITER ? !isRunning(Number(number)) : changedAt(path) < Date.now() - WEEK_MS;
-    if (isDead) removeIfPossible(path);
-  }
-}
-
-/** What belongs to somebody else, or is on a disk that cannot be written to, stays: it is in nobody's way. */
-function removeIfPossible(path: string): void {
   try {
-    rmSync(path, { recursive: true, force: true });
+    for (const name of readdirSync(folder)) {
+      const [, final, writer, number] = DRAFT.exec(name) ?? [];
+      if (final === undefined || (of !== undefined && final !== of)) continue;
+      const path = join(folder, name);
+      const stat = lstatSync(path, { throwIfNoEntry: false });
+      // In a folder for everybody, who removes what another user owns follows where that user leads.
+      if (!stat || stat.uid !== (process.getuid?.() ?? stat.uid)) continue;
+      const isDead = writer === WRITER ? !isRunning(Number(number)) : stat.mtimeMs < Date.now() - WEEK_MS;
+      if (isDead) rmSync(path, { recursive: true, force: true });
+    }
   } catch {
-    return;
+    // On a disk that cannot be written to, or in a folder that cannot be listed, they are in nobody's way.
   }
-}
-
-/** In milliseconds; now if it is gone. */
-function changedAt(path: string): number {
-  return lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
 }
 
 /** Linux counts processes anew in each container; elsewhere the machine does. */

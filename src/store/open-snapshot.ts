@@ -1,9 +1,9 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { internalError } from '../errors.js';
 import { Sqlite } from '../sqlite.js';
+import { makeTemporaryFolder } from './make-temporary-folder.js';
 
 /** How often a copy is begun anew because another process wrote meanwhile. */
 const TRIES = 5;
@@ -38,7 +38,7 @@ function inMemory(file: string): Database.Database {
 }
 
 function inTemporaryFolder(file: string, log: string): Database.Database {
-  const folder = mkdtempSync(join(tmpdir(), 'incognita-'));
+  const folder = makeTemporaryFolder();
   try {
     const copy = join(folder, 'copy.sqlite');
     copyFileSync(log, `${copy}-wal`);

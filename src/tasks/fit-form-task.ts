@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { IncognitaError } from '../errors.js';
 import type { JobRunner } from '../jobs/job-runner.js';
@@ -10,6 +9,7 @@ import { requirePropertyName } from '../properties/property-name.js';
 import { WIDTHS } from '../properties/widths.js';
 import type { RunControl } from '../run-control.js';
 import { readForm } from '../service/read-form.js';
+import { makeTemporaryFolder } from '../store/make-temporary-folder.js';
 import { Workspace } from '../store/workspace.js';
 import { fitProperty } from './fit-property.js';
 
@@ -43,7 +43,7 @@ export async function runFitForm(
   const [name, column, file] = [requirePropertyName(text('name')), text('column'), form.get('file')];
   if (column === '') throw new IncognitaError('USAGE', message('property.no-column'));
   if (!(file instanceof Blob) || file.size === 0) throw new IncognitaError('USAGE', message('property.no-table'));
-  const folder = mkdtempSync(join(tmpdir(), 'incognita-fit-'));
+  const folder = makeTemporaryFolder();
   try {
     const path = join(folder, tableName(file.name));
     writeFileSync(path, new Uint8Array(await file.arrayBuffer()));

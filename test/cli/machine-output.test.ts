@@ -113,7 +113,7 @@ describe('standard output has nothing but what is for programs, and the exit sta
       if (Number.isNaN(wanted)) continue;
       const { status, stdout, stderr } = await runHere([...words.split(' '), '--workspace', dir]);
       if (status !== wanted) wrong.push(`${words}: ${status}, not ${wanted}: ${stderr}`);
-      // What is wrong with one formula stands in its row, and is said as well.
+      // What is wrong with one formula is said in its row as well.
       if (status !== 0 && stdout !== '' && !/^(?:verify|score .* Xx)/.test(words)) wrong.push(`${words}: ${stdout}`);
       const broken = fault(words, stdout);
       if (broken !== undefined) wrong.push(broken);

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { draftName, draftPath, isDraft } from '../../src/store/draft-path.js';
 import { temporaryFolder } from '../cli/temporary-folder.js';
 import { DEAD, draftOf } from './draft-of.js';
@@ -39,6 +39,12 @@ describe('what another process writes', () => {
   it('is never that of a process which is alive, however old', () => {
     const mine = draftName('list.csv');
     expect(leftOf([mine], 30)).toEqual([mine]);
+  });
+
+  it('is left alone if it belongs to another user', () => {
+    const getuid = vi.spyOn(process, 'getuid').mockReturnValue(process.getuid!() + 1);
+    onTestFinished(() => getuid.mockRestore());
+    expect(leftOf([dead])).toEqual([dead]);
   });
 
   it('has a name of its own each time, next to its final place', () => {
