@@ -85,7 +85,7 @@ export const STATE_PARTNERS: Readonly<Record<string, string>> = {
   'Ir 5': 'O F Cl Br',
   'Ir 6': 'O F Cl Br',
   'Pd 4': 'O F Cl Br I Te',
-  'Pd 3': 'F O',
+  'Pd 3': '',
   'Tl 3': 'O F Cl Br I S Se Te',
   'Pb 4': 'O F Cl',
   'Bi 5': 'O F',

@@ -137,6 +137,7 @@ export const READINGS: Readonly<Record<string, readonly string[]>> = {
     'InI2 In+ In3+ I-',
     'PtCl3 Pt2+ Pt4+ Cl-',
     'PtI3 Pt2+ Pt4+ I-',
+    'PdF3 Pd2+ Pd4+ F-',
     'AgTeO3 Ag+ Te4+ Te6+ O2-',
     'BaBiO3 Ba2+ Bi3+ Bi5+ O2-',
     'SrBiO3 Sr2+ Bi3+ Bi5+ O2-',
