@@ -17,9 +17,9 @@ export const filters = {
   'filter.other-arity':
     'No row of {list} can match "{condition}": this needs {other, plural, one {# element} other {# elements}}, but its rows have {arity}. Choose another list.',
   'filter.kind-not-built':
-    '{list} has no compositions of the kind "{kind}", and no list of them was built; `incognita build --kind {name} --arity {arity}` makes it.',
+    '{list} has no compositions of the kind "{kind}", and no list of them was built; `incognita build {option} --arity {arity}` makes it.',
   'filter.kind-not-together':
-    '{list} was put together without {other}. Look into that list (--list {other}); `incognita build --kind {name} --arity {arity}` makes both again.',
+    '{list} was put together without {other}. Look into that list (--list {other}); `incognita build {option} --arity {arity}` makes both again.',
   'filter.kind-of-other-list': '{list} has no compositions of the kind "{kind}". They are in {other}.',
   'filter.unknown-column': 'There is no column "{column}". The columns are: {columns}.',
   'filter.not-a-column-test':

@@ -11,6 +11,7 @@ export const searches = {
   'search.class-ion': 'with {ion}, {name} being one of {elements}',
   'search.family': '{name}, that is formula type {types}; the structure is not checked',
   'search.size': 'with {count, plural, one {# element} other {# elements}}',
+  'search.amount': '{element} {sign} {amount} per formula unit',
   'search.member': '{written}: {formulas}',
   'search.members': '{written}: the end members {formulas}',
   'search.id': 'the entry {id}',

@@ -18,9 +18,9 @@ export const filters: Readonly<Record<keyof typeof english, string>> = {
   'filter.other-arity':
     '{list}には「{condition}」に該当する行はありえません。元素が{other, number}種類必要ですが、行の元素は{arity, number}種類です。別のリストを選んでください。',
   'filter.kind-not-built':
-    '{list}には種類が「{kind}」の組成がなく、そのリストも作られていません。`incognita build --kind {name} --arity {arity}`で作成できます。',
+    '{list}には種類が「{kind}」の組成がなく、そのリストも作られていません。`incognita build {option} --arity {arity}`で作成できます。',
   'filter.kind-not-together':
-    '{list}は{other}を含めずにまとめられています。そのリスト（--list {other}）を見てください。`incognita build --kind {name} --arity {arity}`で両方を作り直せます。',
+    '{list}は{other}を含めずにまとめられています。そのリスト（--list {other}）を見てください。`incognita build {option} --arity {arity}`で両方を作り直せます。',
   'filter.kind-of-other-list': '{list}には種類が「{kind}」の組成がありません。{other}にあります。',
   'filter.unknown-column': '「{column}」という列はありません。列は次のとおりです：{columns}。',
   'filter.not-a-column-test':

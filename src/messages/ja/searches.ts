@@ -12,6 +12,7 @@ export const searches: Readonly<Record<keyof typeof english, string>> = {
   'search.class-ion': '{ion}を含む（{name}は{elements}のいずれか）',
   'search.family': '{name}（組成タイプ{types}、構造は問わない）',
   'search.size': '{count, number}元素',
+  'search.amount': '組成式あたり{element} {sign} {amount}',
   'search.member': '{written}：{formulas}',
   'search.members': '{written}：端成分{formulas}',
   'search.id': 'エントリー{id}',

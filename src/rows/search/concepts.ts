@@ -4,6 +4,11 @@
  */
 const CONCEPTS: readonly (readonly [words: string, near: string])[] = [
   ['zintl, zintl-phase, ジントル, ジントル相', 'kind:polyanionic; class:Ae anion:Pn'],
+  ['metal-rich, intermetallic-like, 金属過剰', 'kind:no-charges'],
+  ['subhalide, サブハライド', 'kind:no-charges class:Hal'],
+  ['suboxide, サブオキシド, 亜酸化物', 'kind:no-charges O'],
+  ['cluster, cluster-compound, クラスター', 'kind:polyanionic; chevrel-phase'],
+  ['complex-hydride, 錯体水素化物', 'borohydride; Al anion:H'],
   ['zeolite, sodalite, mof, ゼオライト, ソーダライト', 'aluminosilicate'],
   [
     'mica, clay, clay-mineral, smectite, montmorillonite, 雲母, マイカ, 粘土, 粘土鉱物',

@@ -3,12 +3,17 @@ import { elements as englishNames } from '../../messages/en/elements.js';
 import { japaneseWord } from './japanese-words.js';
 import type { SearchTerm, SearchTree } from './search-term.js';
 import { structureFamily } from './structure-families.js';
-import { anion, bonded, element, elementNames, family, pairs, size, without } from './word-terms.js';
+import { anion, bonded, element, elementNames, family, mixedHalide, pairs, size, without } from './word-terms.js';
 
 /** Compounds whose names ask for more than an anion. */
 const COMPOUNDS: readonly (readonly [string, readonly SearchTree[]])[] = [
   ['hydride', [anion('H')]],
+  ['deuteride', [anion('H')]],
   ['hydroxide', [element('H'), anion('O')]],
+  ['hydrate', [element('H'), anion('O')]],
+  ['acid-salt', [element('H'), anion('O')]],
+  ['acetylide', bonded('C')],
+
   ['borohydride', [element('B'), anion('H')]],
   ['boride', without('B')],
   ['carbide', without('C')],
@@ -34,6 +39,9 @@ const COMPOUNDS: readonly (readonly [string, readonly SearchTree[]])[] = [
   ['nitridosilicate', [element('Si'), anion('N')]],
   ['chalcohalide', [family('Ch', true), family('Hal', true)]],
   ['thiohalide', [anion('S'), family('Hal', true)]],
+  ['sulfohalide', [anion('S'), family('Hal', true)]],
+  ['selenohalide', [anion('Se'), family('Hal', true)]],
+  ['mixed-halide', mixedHalide()],
   ['unary', [size(1)]],
   ['binary', [size(2)]],
   ['ternary', [size(3)]],
@@ -46,7 +54,7 @@ const OLD_NAMES =
   'ferrous Fe2+, ferric Fe3+, cuprous Cu+, cupric Cu2+, stannous Sn2+, stannic Sn4+, manganous Mn2+, manganic Mn3+, chromous Cr2+, chromic Cr3+, cobaltous Co2+, cobaltic Co3+, plumbous Pb2+, plumbic Pb4+, cerous Ce3+, ceric Ce4+, titanous Ti3+, nickelous Ni2+, aurous Au+, auric Au3+, thallous Tl+, thallic Tl3+, mercuric Hg2+, uranyl U6+, vanadyl V4+';
 
 /** Other names of elements. */
-const OTHER_NAMES = 'aluminum Al, sulphur S, cesium Cs, wolfram W';
+const OTHER_NAMES = 'aluminum Al, sulphur S, cesium Cs, wolfram W, deuterium H';
 
 const ENGLISH_ANIONS =
   'oxide O, sulfide S, sulphide S, selenide Se, telluride Te, fluoride F, chloride Cl, bromide Br, iodide I, nitride N, phosphide P, arsenide As, antimonide Sb';

@@ -1,12 +1,19 @@
 import { elements as japanese } from '../../messages/ja/elements.js';
 import type { SearchTree } from './search-term.js';
 import { JAPANESE_FAMILIES } from './structure-families.js';
-import { anion, bonded, element, elementNames, family, pairs, size, without } from './word-terms.js';
+import { anion, bonded, element, elementNames, family, mixedHalide, pairs, size, without } from './word-terms.js';
 
 /** Parts of Japanese names: 酸化チタン is 酸化 and チタン, チタン酸バリウム is チタン, 酸 and バリウム. */
 const JAPANESE_PARTS: readonly (readonly [string, readonly SearchTree[]])[] = [
   ['水酸化', [element('H'), anion('O')]],
   ['水素化', [anion('H')]],
+  ['重水素化', [anion('H')]],
+  ['重水素', [element('H')]],
+  ['水和', [element('H'), anion('O')]],
+  ['酸性塩', [element('H'), anion('O')]],
+  ['アセチリド', bonded('C')],
+  ['混合ハライド', mixedHalide()],
+  ['混合ハロゲン化', mixedHalide()],
   ['炭化', without('C')],
   ['ホウ化', without('B')],
   ['ケイ化', without('Si')],

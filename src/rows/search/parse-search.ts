@@ -1,6 +1,7 @@
 import { MAX_EXPRESSION_DEPTH, readTree, type TreeToken } from '../../expression/boolean-tree.js';
 import { isJoint, isNegation } from '../../expression/tree-text.js';
 import { message } from '../../messages/message.js';
+import { withConditionWords } from './condition-words.js';
 import { contradiction } from './contradiction.js';
 import { symbolOf } from './element-words.js';
 import { joinFormula } from './join-formula.js';
@@ -127,7 +128,7 @@ function wordToken(text: string): Token {
  */
 export function parseSearch(typed: string): SearchTree {
   if (typed.length > LONGEST) throw searchError(message('search.too-long', { most: LONGEST }), typed.slice(0, LONGEST));
-  const text = withKindWords(withPlainWords(joinFormula(plain(typed).trim())));
+  const text = withKindWords(withPlainWords(joinFormula(withConditionWords(plain(typed).trim()))));
   const tokens = tokensOf(text);
   const inProse = tokens.some(({ kind, text: word }) => kind === 'leaf' && /^\p{Ll}{4,}$/u.test(word));
   let at = 0;

@@ -9,7 +9,7 @@ const NAMES =
   'alkaline earth metal, alkali metal, alkaline earth, rare earth element, rare earth metal, rare earth, transition metal, inverse spinel, vacancy ordered double perovskite, layered perovskite, cubic perovskite, hexagonal perovskite, orthorhombic perovskite, double perovskite, half heusler, full heusler, ruddlesden popper, dion jacobson, tungsten bronze, rock salt, zinc blende, filled skutterudite, max phase, chevrel phase, a15 phase = a15, anti perovskite = antiperovskite, inverse perovskite = antiperovskite';
 
 const MORE_NAMES =
-  'quaternary heusler, tetragonal perovskite = perovskite, rhombohedral perovskite = perovskite, table salt, group IA = group-1, group IIA = group-2, van der waals, band gap, solar cell';
+  'quaternary heusler, tetragonal perovskite = perovskite, rhombohedral perovskite = perovskite, table salt, mixed halide, acid salt, group IA = group-1, group IIA = group-2, van der waals, band gap, solar cell';
 
 /** Other names of several words, each as one with hyphens. */
 const HYPHENATED = [...GROUP_PHRASES, ...CONCEPT_PHRASES].map((name) => name.replaceAll('-', ' '));

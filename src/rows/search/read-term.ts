@@ -5,6 +5,7 @@ import { elementGroup } from './element-groups.js';
 import { elementWord, symbolOf } from './element-words.js';
 import { endMembers } from './end-members.js';
 import { kindOfWord } from './kind-words.js';
+import { readAmountTerm } from './read-amount-term.js';
 import { readPatternTerm, readFormulaTerm } from './read-formula-term.js';
 import { readInAnyCase, readInCapitals, readInSmallLetters } from './read-in-another-case.js';
 import { readIonTerm } from './read-ion-term.js';
@@ -24,6 +25,8 @@ const READERS: readonly ((word: string) => TermReading | undefined)[] = [
     const ofKind = kindOfWord(word);
     return ofKind && [{ kind: 'of-kind', ofKind }];
   },
+  readAmountTerm,
+  (word) => (word === 'D' ? [{ kind: 'element', element: 'H' }] : undefined),
   readIonTerm,
   readSystemTerm,
   readElementsTerm,

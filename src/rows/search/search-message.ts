@@ -9,6 +9,8 @@ import { formulaTypeText } from './read-formula-type.js';
 import type { SearchTerm, SearchTree } from './search-term.js';
 import { structureFamily } from './structure-families.js';
 
+const SIGNS = { '=': '=', '>=': '≥', '<=': '≤' } as const;
+
 /** What a search asks for, in words. */
 export function searchMessage(tree: SearchTree): Message {
   if (isJoint(tree)) {
@@ -82,6 +84,8 @@ function termMessage(term: SearchTerm): Message {
     }
     case 'size':
       return message('search.size', { count: term.elements });
+    case 'amount':
+      return message('search.amount', { element: term.element, sign: SIGNS[term.sign], amount: term.amount });
     case 'members':
       return message(term.formulas.length === 1 ? 'search.member' : 'search.members', {
         written: term.written,

@@ -13,6 +13,9 @@ export interface TypeSlot {
   readonly family?: ElementFamily | undefined;
 }
 
+/** How an amount is compared with a number. */
+export type AmountSign = '=' | '>=' | '<=';
+
 /** One condition of a search. */
 export type SearchTerm =
   | { readonly kind: 'element'; readonly element: string }
@@ -37,6 +40,8 @@ export type SearchTerm =
   | { readonly kind: 'members'; readonly written: string; readonly formulas: readonly string[] }
   /** How many elements there are. */
   | { readonly kind: 'size'; readonly elements: number }
+  /** So many atoms of an element per formula unit, as a sign and a number. */
+  | { readonly kind: 'amount'; readonly element: string; readonly sign: AmountSign; readonly amount: number }
   /** The id of an entry of a database. */
   | { readonly kind: 'id'; readonly id: string };
 

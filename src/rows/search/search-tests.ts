@@ -16,6 +16,7 @@ const MOST_TESTS = 2000;
 
 const all = (tests: readonly RowContent[]): RowContent =>
   tests.length === 1 ? tests[0]! : { none: [{ any: tests.map((test) => ({ none: [test] })) }] };
+const without = (tests: readonly RowContent[]): RowContent[] => (tests.length === 0 ? [] : [{ none: tests }]);
 const holds = (element: string): RowContent => ({ ion: { element } });
 const isAnion = (element: string): RowContent => ({ ion: { element, to: -0.01 } });
 
@@ -59,6 +60,13 @@ function termContent(term: SearchTerm): RowContent {
       return { any: structureFamily(term.name)!.types.map((type) => typeContent(readFormulaType(type)!)) };
     case 'size':
       return { elements: term.elements };
+    case 'amount': {
+      const { element, sign, amount } = term;
+      const atoms = (from: number, to: number): RowContent[] =>
+        Array.from({ length: to - from + 1 }, (_, index) => ({ atoms: [element, from + index] }));
+      if (sign === '=') return { atoms: [element, amount] };
+      return sign === '<=' ? { any: atoms(1, amount) } : all([holds(element), ...without(atoms(1, amount - 1))]);
+    }
     case 'members':
       return { any: term.formulas.map(patternContent) };
     case 'id':

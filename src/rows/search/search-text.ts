@@ -34,6 +34,8 @@ function termText(term: SearchTerm): string {
       return `family:${term.name}`;
     case 'size':
       return `elements:${term.elements}`;
+    case 'amount':
+      return `${term.element}${term.sign}${term.amount}`;
     case 'members':
       return term.written;
     case 'id':

@@ -24,6 +24,15 @@ export const bonded = (symbol: string): readonly SearchTree[] => [
   { kind: 'of-kind', ofKind: 'polyanionic' },
 ];
 
+/** Two of the halogens as anions. */
+export function mixedHalide(): readonly SearchTree[] {
+  const pairsOf = ['F Cl', 'F Br', 'F I', 'Cl Br', 'Cl I', 'Br I'].map((pair): SearchTree => {
+    const [left, right] = pair.split(' ').map(anion);
+    return { kind: 'and', left: left!, right: right! };
+  });
+  return [pairsOf.reduce((left, right) => ({ kind: 'or', left, right }))];
+}
+
 /** A list such as "oxide O, sulfide S" as pairs. */
 export function pairs(text: string): (readonly [word: string, symbol: string])[] {
   return text.split(', ').map((pair) => pair.split(' ') as [string, string]);

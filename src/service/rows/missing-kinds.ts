@@ -29,14 +29,29 @@ export function missingKinds(
   return kindsAskedFor(filterTests(filter)).flatMap((kind): MissingKind[] => {
     if (there.some((each) => each === kind || (each === 'intermetallic' && kind === 'no-charges'))) return [];
     const other = lists.find((each) => each.arity === list.arity && each.kind === kind);
-    const values = { list: list.id, kind: kindMessage(kind), name: kind, arity: list.arity };
+    const option = kind === 'hydrogen' ? '--scope hydrogen' : `--kind ${kind}`;
+    const values = { list: list.id, kind: kindMessage(kind), option, arity: list.arity };
     if (!other) return [{ text: message('filter.kind-not-built', values), list: undefined }];
     const id = list.kind === 'all' ? 'filter.kind-not-together' : 'filter.kind-of-other-list';
     return [{ text: message(id, { ...values, other: other.id }), list: other }];
   });
 }
 
-/** Kinds of which a row must have one. */
+/** The kinds of which a row must have one, test by test: what has hydrogen is of that kind. */
 function kindsAskedFor(tests: readonly RowTest[]): SpaceKind[] {
-  return tests.flatMap((test) => ('kind' in test ? [test.kind] : 'any' in test ? kindsAskedFor(test.any) : []));
+  return [...new Set(tests.flatMap((test) => kindsOf(test) ?? []))];
+}
+
+/** Undefined if rows of any kind can pass. */
+function kindsOf(test: RowTest): readonly SpaceKind[] | undefined {
+  if ('kind' in test) return [test.kind];
+  if ('ion' in test) return test.ion.element === 'H' ? ['hydrogen'] : undefined;
+  if ('atoms' in test) return test.atoms[0] === 'H' ? ['hydrogen'] : undefined;
+  if ('any' in test) {
+    const each = test.any.map(kindsOf);
+    return each.includes(undefined) ? undefined : each.flatMap((kinds) => kinds!);
+  }
+  // Conditions that must all hold are none of those that one of them does not.
+  const all = 'none' in test ? test.none.flatMap((one) => ('any' in one ? one.any : [])) : [];
+  return all.map((one) => ('none' in one && one.none.length === 1 ? kindsOf(one.none[0]!) : undefined)).find(Boolean);
 }

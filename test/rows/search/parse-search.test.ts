@@ -527,6 +527,88 @@ describe('a search', () => {
   });
 });
 
+describe('conditions that are written otherwise than by a word', () => {
+  it('are those of addresses and options', () => {
+    all({
+      'elements=D': 'H',
+      'elements=Li,O exclude=Pb': 'Li and O and not Pb',
+      'anonymous_formula=ABO3': 'type:ABO3',
+      'chemical_system=Li-P-S-Cl': 'Li-P-S-Cl',
+      'anion: O': 'anion:O',
+      'arity=3': 'elements:3',
+      'kind=intermetallic': 'kind:no-charges',
+      'a=b': '"a=b" was not understood.',
+    });
+  });
+
+  it('are ranges of the number of elements', () => {
+    const typed = [
+      '≥3 elements',
+      '>= 3 elements',
+      'at least three elements',
+      '3元素以上',
+      'elements>2',
+      '3 or more elements',
+    ];
+    for (const each of typed) expect(spelt(each)).toBe('elements:3 or elements:4 or elements:5');
+    expect(spelt('Li fewer than 4 elements')).toBe('Li and (elements:1 or elements:2 or elements:3)');
+    expect(spelt('≥6 elements')).toBe('elements:6');
+  });
+
+  it('are amounts of an element per formula unit', () => {
+    all({
+      'Ni>1': 'Ni>=2',
+      'Ni > 1 oxide': 'Ni>=2 and anion:O',
+      'Li≥2': 'Li>=2',
+      'O<4': 'O<=3',
+      'D=2': 'H=2',
+      'Ni<1': '"Ni<1" was not understood.',
+      'Ni>99': '"Ni>99" was not understood.',
+    });
+    const found = (search: string) => ['NiO', 'Ni2O3', 'Ni3S2', 'FeS'].filter((each) => finds(search, each));
+    expect(found('Ni>1')).toEqual(['Ni2O3', 'Ni3S2']);
+    expect(found('Ni>=1')).toEqual(['NiO', 'Ni2O3', 'Ni3S2']);
+    expect(found('Ni<=2')).toEqual(['NiO', 'Ni2O3']);
+    expect(found('Ni=3')).toEqual(['Ni3S2']);
+    expect(say(searchMessage(parseSearch('Ni>1')), 'en')).toBe('Ni ≥ 2 per formula unit');
+  });
+
+  it('are groups of the periodic table by Roman numerals', () => {
+    const found = (search: string) =>
+      ['GaAs', 'CdTe', 'CuInSe2', 'NaCl', 'ZnSiP2'].filter((each) => finds(search, each));
+    expect(found('III-V')).toEqual(['GaAs']);
+    expect(found('II–VI semiconductors')).toEqual(['CdTe']);
+    expect(found('I-III-VI2')).toEqual(['CuInSe2']);
+    expect(found('II-IV-V2族化合物')).toEqual(['ZnSiP2']);
+    expect(spelt('I-V')).toBe('I-V');
+  });
+
+  it('are words for hydrogen and for anions', () => {
+    all({
+      D: 'H',
+      deuterides: 'anion:H',
+      重水素化物: 'anion:H',
+      hydrates: 'H and anion:O',
+      水和物: 'H and anion:O',
+      'acid salts': 'H and anion:O',
+      acetylides: 'C and kind:polyanionic',
+      sulfohalides: 'anion:S and anion:Hal',
+      二種類の陰イオン: 'kind:several-anions',
+      結合した陰イオン: 'kind:polyanionic',
+      ionic: 'kind:ionic',
+      'metal-rich':
+        '"metal-rich" is about structures, properties or uses, which a search does not know. It can ask for: kind:no-charges Did you mean kind:no-charges?',
+    });
+    expect(finds('mixed halides', 'PbClF', { Pb: 2, Cl: -1, F: -1 })).toBe(true);
+    expect(finds('mixed halides', 'PbCl2', { Pb: 2, Cl: -1 })).toBe(false);
+  });
+
+  it('are read in linear time', () => {
+    for (const unit of ['>=3 ', 'elements=', 'I-V-', '3元素以上', 'Ni > 1 '])
+      expect(() => problem(unit.repeat(500))).not.toThrow();
+  });
+});
+
 describe('kinds of compositions in a search', () => {
   it('are understood by their names, in both languages, with blanks or hyphens', () => {
     expect(spelt('two anions')).toBe('kind:several-anions');

@@ -43,10 +43,19 @@ describe('a filter that keeps no row', () => {
       'ternary-ionic-v1 has no compositions of the kind "several anions", and no list of them was built; `incognita build --kind several-anions --arity 3` makes it.',
     );
     expect(why({ search: '金属間化合物', elements: ['Ba'] })).toContain('--kind no-charges --arity 3');
+    for (const filter of [
+      { elements: ['H', 'O'] },
+      { search: 'hydroxides -Pb' },
+      { formula: 'H2*' },
+      { search: 'borohydride or Li2H*' },
+    ]) {
+      expect(why(filter)).toContain('--scope hydrogen --arity 3');
+    }
+    expect(why({ search: 'H or He' })).toBe('No row of ternary-ionic-v1 matches.');
     const list = { id: 'ternary-all-v2', arity: 3, kind: 'all', parts: [] } as const;
     const hydrogen = { id: 'ternary-hydrogen-v1', arity: 3, kind: 'hydrogen' } as ListMetadata;
     expect(of(list, { kind: ['hydrogen'] }, [hydrogen], () => 0)).toBe(
-      'ternary-all-v2 was put together without ternary-hydrogen-v1. Look into that list (--list ternary-hydrogen-v1); `incognita build --kind hydrogen --arity 3` makes both again.',
+      'ternary-all-v2 was put together without ternary-hydrogen-v1. Look into that list (--list ternary-hydrogen-v1); `incognita build --scope hydrogen --arity 3` makes both again.',
     );
     expect(of({ ...list, kind: 'ionic', id: 'ternary-ionic-v2' }, { kind: ['hydrogen'] }, [hydrogen], () => 0)).toBe(
       'ternary-ionic-v2 has no compositions of the kind "with hydrogen". They are in ternary-hydrogen-v1.',
