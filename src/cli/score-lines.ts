@@ -32,6 +32,8 @@ const COLUMNS: readonly (readonly [name: string, cell: (result: ScoreResult) => 
   ['rank_blend', (result) => result.rankBlend],
   ['flags', (result) => result.flags.join(' ')],
   ['flag_reasons', (result) => (result.flagReasons ? say(result.flagReasons, 'en') : '')],
+  ['kind', (result) => result.kind],
+  ['kinds', (result) => result.kinds.join(' ')],
 ];
 
 /** The answers as text; one for each formula, in their order, but in a table only those of formulas that can be read. */

@@ -90,6 +90,10 @@ export interface ScoreResult {
   readonly anonymousFormula: string;
   readonly elements: readonly string[];
   readonly arity: number;
+  /** What the composition is, the first of `kinds`; null if it is left out of all lists by choice. */
+  readonly kind: SpaceKind | null;
+  /** Every kind that applies to the reading that was scored, or else to the likeliest one. */
+  readonly kinds: readonly SpaceKind[];
   /** Known to an ingested database. */
   readonly known: boolean;
   /** Synthesizability score in [0, 1]. */

@@ -47,6 +47,7 @@ export const composition = {
   'composition.none-listed': 'None is listed.',
   'composition.elsewhere': 'Look in other databases',
   'composition.cite': 'How to cite',
+  'composition.kinds': 'kind of composition: {kinds}',
   'composition.usually': 'Usually written {formula}.',
   'composition.other-case': 'Read as a compound of {elements}. {formula} is another one.',
   'composition.type': 'Formula type {type}, reduced formula {formula}',

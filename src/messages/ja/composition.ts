@@ -47,6 +47,7 @@ export const composition: Readonly<Record<keyof typeof english, string>> = {
   'composition.none-listed': 'リストにありません。',
   'composition.elsewhere': 'ほかのデータベースで調べる',
   'composition.cite': '引用のしかた',
+  'composition.kinds': '組成の種類：{kinds}',
   'composition.usually': '通常は{formula}と書きます。',
   'composition.other-case': '{elements}の化合物と解釈しました。{formula}は別の化合物です。',
   'composition.type': '組成タイプ {type}、既約組成式 {formula}',

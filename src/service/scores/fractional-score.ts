@@ -26,6 +26,8 @@ export function fractionalScore(
     anonymousFormula: anonymousFormula(ordered),
     elements: ordered.elements,
     arity: ordered.elements.length,
+    kind: null,
+    kinds: [],
     known: false,
     ...withoutScore(
       'fractional',

@@ -6,6 +6,8 @@ import type { Composition } from '../../chemistry/composition.js';
 import { parseEntryFormula, parseFormula } from '../../chemistry/formula/formula.js';
 import { anonymousFormula, conventionalFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
 import type { ListMetadata } from '../../store/types.js';
+import { kindsOfIons } from '../../space/composition-kind.js';
+import { findReading } from '../../space/reading.js';
 import type { Workspace } from '../../store/workspace.js';
 import { fractionalScore } from './fractional-score.js';
 import { listsFor } from './lists-for.js';
@@ -63,6 +65,7 @@ export function scoreFormula(workspace: Workspace, scorers: ScorerCache, query: 
   const answer = scoreInLists(workspace, scorers, lists, { composition, formula, known });
   const list = answer?.list ?? null;
   const { ions, ...verdict } = answer ? verdictOf(answer, lists, composition) : withoutList(composition, lists);
+  const kinds = ions ? kindsOfIons(ions) : (findReading(composition)?.kinds ?? []);
   return {
     result: {
       query,
@@ -71,6 +74,8 @@ export function scoreFormula(workspace: Workspace, scorers: ScorerCache, query: 
       anonymousFormula: anonymousFormula(composition),
       elements: composition.elements,
       arity: composition.elements.length,
+      kind: kinds[0] ?? null,
+      kinds,
       known,
       ...verdict,
       list: list?.id ?? null,

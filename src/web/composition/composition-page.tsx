@@ -26,6 +26,7 @@ import { ScoredInstead } from './scored-instead.js';
 import { SeriesPart } from './series-part.js';
 import { Similar } from './similar.js';
 import { Verdict } from './verdict.js';
+import { nameOf } from '../../messages/name-of.js';
 import { Text } from '../components/text.js';
 import { formatScore } from '../format/format-score.js';
 import type { PageContext } from '../page-context.js';
@@ -93,6 +94,9 @@ export function CompositionPage({
               type={<Formula text={report.anonymousFormula} />}
               formula={<Formula text={report.formula} />}
             />
+            {report.kinds.length === 0 ? null : (
+              <> · {t('composition.kinds', { kinds: report.kinds.map((kind) => nameOf('kind', kind)) })}</>
+            )}
           </p>
           <Copy text={report.conventional} label={t('frame.copy-formula')} />
           <p class="screen-only">

@@ -33,6 +33,26 @@ describe('the score of a formula', () => {
     expect(said(first!.formula)).toEqual(['score.share', 'score.rank']);
   });
 
+  it('says of what kind the composition is, scored or not', () => {
+    const kinds = ['SrZrO3', 'Fe3O4', 'FeS2', 'BiOCl', 'LaPdIn', 'NaOH', 'CoPS', 'C6H6', 'Sr0.5Ba0.5TiO3'].map(
+      (formula) => {
+        const { kind, kinds: all } = score(formula);
+        return `${formula} ${kind}: ${all.join(' ')}`;
+      },
+    );
+    expect(kinds).toEqual([
+      'SrZrO3 ionic: ionic',
+      'Fe3O4 mixed-valence: mixed-valence',
+      'FeS2 polyanionic: polyanionic',
+      'BiOCl several-anions: several-anions',
+      'LaPdIn no-charges: no-charges',
+      'NaOH hydrogen: hydrogen',
+      'CoPS polyanionic: polyanionic several-anions',
+      'C6H6 null: ',
+      'Sr0.5Ba0.5TiO3 null: ',
+    ]);
+  });
+
   it('is the same in any spelling, and keeps what was typed', () => {
     const { query, ...one } = score('SrZrO3');
     const { query: typed, ...other } = score('ZrO3Sr');
