@@ -1,5 +1,6 @@
 import type { Random } from '../numerics/random.js';
 import { poissonUpperBound } from '../numerics/statistics/poisson-upper-bound.js';
+import { isReadOtherwise } from '../search/read-otherwise.js';
 import { hasRefusedCharges } from '../search/refused-charges.js';
 import type { Ranking } from '../search/ranking.js';
 import type { Searchable } from '../search/searchable.js';
@@ -41,7 +42,7 @@ export function missedRows(model: Searchable, ranked: Ranking, options: MissedRo
     const cell = randomCell(space, random, anion);
     if (space.isMasked(cell)) continue;
     const number = space.number(cell);
-    if (skip.has(number) || hasRefusedCharges(space, number)) continue;
+    if (skip.has(number) || hasRefusedCharges(space, number) || isReadOtherwise(space, number)) continue;
     sampled++;
     const score = listed.has(number) ? 0 : model.score(cell);
     if (score > cut) better.push(score);

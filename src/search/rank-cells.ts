@@ -3,6 +3,7 @@ import { gather } from '../numerics/gather.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { DistinctCompositions } from './distinct-compositions.js';
 import { Ranking } from './ranking.js';
+import { isReadOtherwise } from './read-otherwise.js';
 import { hasRefusedCharges } from './refused-charges.js';
 
 /** Cells with their scores, in no particular order. */
@@ -12,6 +13,12 @@ export interface ScoredCells {
 }
 
 /**
+ * Of so many first cells it is asked whether their composition is at home in the list of another kind. Further down it is not worth the time: a list of 100,000 rows
+ * would take half as long again.
+ */
+const ASKED_FOR_KIND = 20_000;
+
+/**
  * By descending score, equal scores by formula; each formula once, without those for which there is no evidence.
  */
 export function rankCells(space: CandidateSpace, scored: ScoredCells, options: RankOptions = {}): Ranking {
@@ -19,11 +26,15 @@ export function rankCells(space: CandidateSpace, scored: ScoredCells, options: R
   const { distinct = new DistinctCompositions(space, cells.length), most = Infinity, readable = false } = options;
   const order = new Uint32Array(Math.min(most, cells.length));
   let rows = 0;
+  let place = 0;
   for (const k of descendingOrder(scores, (cell) => `${space.formula(cells[cell]!)}\0${sortableText(cells[cell]!)}`)) {
     if (rows === order.length) break;
+    const isFirst = place++ < ASKED_FOR_KIND;
     // The other states of a refused composition may be those of a reader, so it is not yet listed.
     if (readable && (distinct.has(cells[k]!) || hasRefusedCharges(space, cells[k]!))) continue;
-    if (distinct.isNew(cells[k]!)) order[rows++] = k;
+    const isElsewhere = readable && isFirst && isReadOtherwise(space, cells[k]!);
+    // Noted as seen, so that it does not come further down with other states.
+    if (distinct.isNew(cells[k]!) && !isElsewhere) order[rows++] = k;
   }
   const found = order.subarray(0, rows);
   return new Ranking(space, gather(cells, found), gather(scores, found));
@@ -48,7 +59,7 @@ export interface RankOptions {
   readonly distinct?: DistinctCompositions;
   /** Rows that are wanted; default all. */
   readonly most?: number;
-  /** Without cells whose charges a reader of formulas would refuse; default false. */
+  /** Without cells whose charges a reader of formulas would refuse and, among the first, of compositions that another list answers for; default false. */
   readonly readable?: boolean;
 }
 

@@ -1,8 +1,6 @@
 import { refusesCharges } from '../chemistry/ions/reading-likelihood.js';
 import { hashOfNumber } from '../numerics/hash-of-number.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
-import { isSpaceOf } from '../space/is-space-of.js';
-import type { SpaceKind } from '../space/space-definition.js';
 
 /** Cells per space whose answers are remembered: more than a list and its experiments ask about. */
 const REMEMBERED = 1 << 19;
@@ -13,20 +11,9 @@ const REMEMBERED = 1 << 19;
  */
 const answers = new WeakMap<CandidateSpace, Float64Array>();
 
-/**
- * Kinds with many cells whose composition is of another kind by its likeliest reading, and so is in the list of that kind: two states of an element or bonds between
- * anions balance nearly anything (KTiP2O7 as Ti4+ and P9/2+, where it has Ti3+ and P5+), and a space without charges has a cell for every composition (MgO). Of several
- * anions and of hydrogen they are too few to ask for each.
- */
-const READ_OTHERWISE: ReadonlySet<SpaceKind> = new Set<SpaceKind>(['mixed-valence', 'polyanionic', 'no-charges']);
-
-/**
- * True if a reader of formulas would refuse the charges that a cell gives its composition, so that it is in no list: an ion does not occur together with the others,
- * another reading is much likelier, or it is of another kind and the kind is one of those above.
- */
+/** True if a reader of formulas would refuse the charges that a cell gives its composition, so that it is in no list. Never without charges. */
 export function hasRefusedCharges(space: CandidateSpace, number: number): boolean {
-  const asksForKind = READ_OTHERWISE.has(space.kind);
-  if (!space.hasAnion && !asksForKind) return false;
+  if (!space.hasAnion) return false;
   let known = answers.get(space);
   if (!known) answers.set(space, (known = new Float64Array(REMEMBERED)));
   const slot = hashOfNumber(number) & (REMEMBERED - 1);
@@ -34,10 +21,7 @@ export function hasRefusedCharges(space: CandidateSpace, number: number): boolea
   if (held === number + 1) return false;
   if (held === -(number + 1)) return true;
   const cell = space.cell(number);
-  const composition = space.composition(cell);
-  const refused =
-    (space.hasAnion && refusesCharges(composition, space.ions(cell))) ||
-    (asksForKind && !isSpaceOf(space, composition));
+  const refused = refusesCharges(space.composition(cell), space.ions(cell));
   known[slot] = refused ? -(number + 1) : number + 1;
   return refused;
 }
