@@ -65,6 +65,9 @@ export const explore = {
     'Score {score} means: about {share} of the compositions with such a score are reported in another database of about this size and kind; a different one may report far fewer. This is a reason to look, not a proof.',
   'explore.nearest-known': 'Nearest known compound',
   'explore.none-near': 'none that differs by one ion',
+  'explore.no-known-title': 'Known compounds are not shown',
+  'explore.no-known-ranks':
+    'List {list} was published without its model, which ranks them. `incognita build --arity {arity}` makes the list again.',
   'explore.nothing-found': 'No composition of this list meets all of these conditions. Remove one of them above.',
   'explore.list-ends': 'The list ends before this rank.',
   'explore.start-over': 'Start from the first rank',

@@ -65,6 +65,9 @@ export const explore: Readonly<Record<keyof typeof english, string>> = {
     'スコア{score}の意味：このようなスコアの組成は、同じような規模と種類の別のデータベースに{share}の割合で報告されていると推定されます。種類の異なるデータベースでは、はるかに少ないことがあります。調べる理由にはなりますが、証明ではありません。',
   'explore.nearest-known': '最も近い既知化合物',
   'explore.none-near': 'イオン一つ違いのものはなし',
+  'explore.no-known-title': '既知化合物は表示できません',
+  'explore.no-known-ranks':
+    'リスト{list}は、既知化合物の順位を決めるモデルなしで公開されています。`incognita build --arity {arity}`でリストを作り直せます。',
   'explore.nothing-found': 'すべての条件を満たす組成はこのリストにありません。上の条件のどれかを外してください。',
   'explore.list-ends': 'リストはこの順位より前で終わっています。',
   'explore.start-over': '1位から見る',

@@ -4,7 +4,6 @@ import { conventionalFormula, reducedFormula } from '../../chemistry/formula/spe
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import type { RunControl } from '../../run-control.js';
-import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import { balanceByAnion, mapCompositions } from './map-compositions.js';
 import { readMapAnion, readMapCation, type MapCation } from './map-ions.js';
@@ -32,10 +31,10 @@ export function systemMap(
   if (cations.length < 2 || cations.length > 3 || new Set(elements).size < cations.length) {
     throw new IncognitaError('USAGE', message('map.two-or-three-cations'), { cations: query.cations });
   }
-  if (elements.includes('H') && !workspace.lists.current(hasHydrogen).some(hasHydrogen)) {
+  const places = new PlaceScorer(workspace, scorers);
+  if (elements.includes('H') && !places.hasHydrogen) {
     throw new IncognitaError('USAGE', message('map.no-hydrogen-lists'), { cations: query.cations });
   }
-  const places = new PlaceScorer(workspace, scorers);
   const compositions = [...systemCompositions(workspace, cations, anion).values()];
   const points: MapPoint[] = [];
   const used = new Set<string>();
@@ -58,10 +57,6 @@ export function systemMap(
     maxAmount: MAX_CATION_AMOUNT[cations.length]!,
     lists: [...used].sort(),
   };
-}
-
-function hasHydrogen({ kind }: ListMetadata): boolean {
-  return kind === 'hydrogen';
 }
 
 function order(a: MapPoint, b: MapPoint): number {

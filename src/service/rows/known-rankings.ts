@@ -42,9 +42,12 @@ export class KnownRankings {
     return ranking;
   }
 
-  /** By the models of the kinds, each compound at the rank of its score. */
+  /** By the models of the kinds that it was put together from, each compound at the rank of its score. */
   #ofAllKinds(list: ListMetadata, control?: RunControl): RankedKnownCompounds {
-    const kinds = this.#workspace.lists.current().filter(({ arity, kind }) => arity === list.arity && kind !== 'all');
+    const isPart = (kind: ListMetadata['kind']): boolean => list.parts?.some((part) => part.kind === kind) ?? true;
+    const kinds = this.#workspace.lists
+      .current()
+      .filter(({ arity, kind }) => arity === list.arity && kind !== 'all' && isPart(kind));
     return rankAmongAllKinds(
       this.#workspace.lists.open(list.id),
       kinds.map((each) => this.get(each, control)),

@@ -19,6 +19,10 @@ export interface PlaceScore {
   readonly list: string | null;
 }
 
+function isWithHydrogen({ kind }: ListMetadata): boolean {
+  return kind === 'hydrogen';
+}
+
 /**
  * Scores many compositions by the newest lists of the workspace, each by those that score a single one, without the explanations that a single one
  * gets. The lists are looked up once.
@@ -37,6 +41,11 @@ export class PlaceScorer {
   /** The ionic list of so many elements, or undefined. */
   list(arity: number): ListMetadata | undefined {
     return this.#listsOf(arity).find((list) => list.kind === 'ionic');
+  }
+
+  /** Whether there is a list of compounds with hydrogen, of any number of elements. */
+  get hasHydrogen(): boolean {
+    return this.#workspace.lists.current(isWithHydrogen).some(isWithHydrogen);
   }
 
   #listsOf(arity: number): readonly ListMetadata[] {

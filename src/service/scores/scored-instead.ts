@@ -16,7 +16,7 @@ const SHOWN = 6;
 
 /**
  * For a composition without a score the compositions of its elements that have one, or are known, the closest in amounts
- * first. Not itself without a score. Elements that no candidate holds, such as hydrogen, are left out. Empty if its elements make no ionic
+ * first. Not itself without a score. Elements that no candidate has are left out, and so is hydrogen if no list has it. Empty if its elements make no ionic
  * composition.
  */
 export function scoredInstead(scorer: PlaceScorer, composition: Composition): ScoredInstead[] {
@@ -24,7 +24,7 @@ export function scoredInstead(scorer: PlaceScorer, composition: Composition): Sc
   if (element === undefined) return [];
   const anion = readMapAnion(element);
   const states = composition.elements.flatMap((other) => {
-    if (other === element) return [];
+    if (other === element || (other === 'H' && !scorer.hasHydrogen)) return [];
     try {
       return [readMapCation(other, anion).states];
     } catch (error) {

@@ -90,6 +90,16 @@ export async function exploreRoute(
     else response.status(200).send(await show(query));
   } catch (error) {
     if (!(error instanceof IncognitaError) || error.status >= 500) throw error;
+    // No model was saved with the list, so the known compounds have no ranks in it: the candidates, and why there are no more.
+    if (error.code === 'NOT_FOUND' && query.known) {
+      const reason = message('explore.no-known-ranks', { list: list.id, arity: list.arity });
+      response
+        .status(200)
+        .send(
+          await show({ ...query, known: undefined }, { title: message('explore.no-known-title'), message: reason }),
+        );
+      return;
+    }
     // A condition that cannot be read: the list without conditions, and what is wrong with them.
     response
       .status(error.status)

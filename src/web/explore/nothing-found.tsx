@@ -5,6 +5,8 @@ import type { ListMetadata } from '../../store/types.js';
 import { hasCharges } from '../../space/has-charges.js';
 import { pickConditions } from '../../rows/row-filter.js';
 import { missingKinds } from '../../service/rows/missing-kinds.js';
+import type { ComponentChildren } from 'preact';
+import { Text } from '../components/text.js';
 import { useText } from '../text/use-text.js';
 
 interface NothingFoundProps {
@@ -23,14 +25,14 @@ export function NothingFound({ query, list, lists }: NothingFoundProps) {
   const larger =
     enough.find(({ kind }) => kind === list.kind) ?? enough.find((other) => isIonic(other) === isIonic(list));
   const [missing] = missingKinds(list, pickConditions(query), lists);
-  let why = t('explore.nothing-found');
+  let why: ComponentChildren = t('explore.nothing-found');
   let way = null;
   if (query.after > 0) {
     why = t('explore.list-ends');
     way = <a href={exploreAddress(query)}>{t('explore.start-over')}</a>;
   } else if (isUnfiltered(query)) why = t('explore.empty-list');
   else if (missing) {
-    why = t(missing.text);
+    why = <Text message={missing.text} />;
     way = missing.list ? (
       <a href={exploreAddress(query, { list: spaceName(missing.list) })}>
         {t('explore.look-among', { kind: t(listLabel(missing.list)) })}

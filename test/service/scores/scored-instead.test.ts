@@ -8,6 +8,7 @@ import { scoredInstead } from '../../../src/service/scores/scored-instead.js';
 const scorerThatKnows = (...known: string[]): PlaceScorer =>
   ({
     list: () => ({}),
+    hasHydrogen: true,
     score: (composition: ReturnType<typeof parseFormula>) => ({
       known: known.includes(reducedFormula(composition)),
       score: null,
@@ -18,4 +19,9 @@ const scorerThatKnows = (...known: string[]): PlaceScorer =>
 it('a known composition without a score is not offered instead of itself', () => {
   const offered = scoredInstead(scorerThatKnows('H2O4S', 'H2O3S'), parseFormula('H2SO4'));
   expect(offered.map(({ formula }) => formula)).toEqual(['H2O3S']);
+});
+
+it('nothing with hydrogen is offered if no list has it', () => {
+  const scorer = Object.assign(scorerThatKnows('H2O3S', 'O3S'), { hasHydrogen: false });
+  expect(scoredInstead(scorer, parseFormula('H2SO4')).map(({ formula }) => formula)).toEqual(['O3S']);
 });
