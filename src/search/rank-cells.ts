@@ -13,10 +13,10 @@ export interface ScoredCells {
 }
 
 /**
- * Of so many first cells it is asked whether their composition is at home in the list of another kind. Further down it is not worth the time: a list of 100,000 rows
+ * Of so many first compositions it is asked whether they are at home in the list of another kind. Further down it is not worth the time: a list of 100,000 rows
  * would take half as long again.
  */
-const ASKED_FOR_KIND = 20_000;
+const ASKED_FOR_KIND = 15_000;
 
 /**
  * By descending score, equal scores by formula; each formula once, without those for which there is no evidence.
@@ -26,15 +26,15 @@ export function rankCells(space: CandidateSpace, scored: ScoredCells, options: R
   const { distinct = new DistinctCompositions(space, cells.length), most = Infinity, readable = false } = options;
   const order = new Uint32Array(Math.min(most, cells.length));
   let rows = 0;
-  let place = 0;
+  let asked = 0;
   for (const k of descendingOrder(scores, (cell) => `${space.formula(cells[cell]!)}\0${sortableText(cells[cell]!)}`)) {
     if (rows === order.length) break;
-    const isFirst = place++ < ASKED_FOR_KIND;
     // The other states of a refused composition may be those of a reader, so it is not yet listed.
     if (readable && (distinct.has(cells[k]!) || hasRefusedCharges(space, cells[k]!))) continue;
-    const isElsewhere = readable && isFirst && isReadOtherwise(space, cells[k]!);
-    // Noted as seen, so that it does not come further down with other states.
-    if (distinct.isNew(cells[k]!) && !isElsewhere) order[rows++] = k;
+    // Also noted as seen if it is left out, so that it does not come further down with other states.
+    if (!distinct.isNew(cells[k]!)) continue;
+    if (readable && asked++ < ASKED_FOR_KIND && isReadOtherwise(space, cells[k]!)) continue;
+    order[rows++] = k;
   }
   const found = order.subarray(0, rows);
   return new Ranking(space, gather(cells, found), gather(scores, found));
