@@ -31,6 +31,10 @@ export const composition = {
   'composition.neighbours': 'Nearest known compounds',
   'composition.neighbours-means':
     'Exchanging one ion of these known compounds gives {formula}. The more similar the two ions, the stronger the evidence.',
+  'composition.neighbours-of-elements':
+    'Exchanging one element of these known compounds gives {formula}. The more similar the two elements, the stronger the evidence.',
+  'composition.neighbours-table-of-elements': 'Known compounds that differ by one element',
+  'composition.similar-of-elements': 'One element is exchanged, everything else is the same; best first.',
   'composition.neighbours-table': 'Known compounds that differ by one ion',
   'composition.exchange': 'Exchange',
   'composition.similarity': 'Similarity',

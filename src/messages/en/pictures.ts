@@ -7,6 +7,8 @@ export const pictures = {
   'picture.first-rows': 'first rows',
   'picture.by-anion': 'Compositions by anion',
   'picture.nearest': 'The nearest known compounds of {formula}',
+  'picture.nearest-of-elements':
+    'The more similar the exchanged elements, the nearer and the thicker the line. Click a compound to open its page.',
   'picture.nearest-means':
     'The more similar the exchanged ions, the nearer and the thicker the line. Click a compound to open its page.',
   'picture.strips': 'Share of all candidates that each model ranks higher',

@@ -31,6 +31,10 @@ export const composition: Readonly<Record<keyof typeof english, string>> = {
   'composition.neighbours': '最も近い既知化合物',
   'composition.neighbours-means':
     '既知化合物のイオンを一つ置き換えると{formula}になります。二つのイオンが似ているほど有望です。',
+  'composition.neighbours-of-elements':
+    '既知化合物の元素を一つ置き換えると{formula}になります。二つの元素が似ているほど有望です。',
+  'composition.neighbours-table-of-elements': '元素一つ違いの既知化合物',
+  'composition.similar-of-elements': '元素一つだけが異なる候補を、有望な順に示します。',
   'composition.neighbours-table': 'イオン一つ違いの既知化合物',
   'composition.exchange': '置換',
   'composition.similarity': '類似度',

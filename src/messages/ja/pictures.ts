@@ -8,6 +8,8 @@ export const pictures: Readonly<Record<keyof typeof english, string>> = {
   'picture.first-rows': '上位の件数',
   'picture.by-anion': '陰イオンごとの組成の数',
   'picture.nearest': '{formula}に最も近い既知化合物',
+  'picture.nearest-of-elements':
+    '置換した元素が似ているほど近く、線が太くなります。化合物をクリックするとそのページが開きます。',
   'picture.nearest-means':
     '置換したイオンが似ているほど近く、線が太くなります。化合物をクリックするとそのページが開きます。',
   'picture.strips': '各モデルがより上位に置く候補の割合',

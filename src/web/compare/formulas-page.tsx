@@ -1,3 +1,4 @@
+import { nameOf } from '../../messages/name-of.js';
 import type { ComponentChildren } from 'preact';
 import type { CompositionReport } from '../../service/types.js';
 import { Formula } from '../components/formula.js';
@@ -98,6 +99,10 @@ function SideBySide({ compared }: { compared: readonly Readable[] }) {
         ) : (
           '–'
         ),
+    ],
+    [
+      t('table.kinds'),
+      ({ report: { kinds } }) => (kinds.length === 0 ? '–' : kinds.map((kind) => t(nameOf('kind', kind))).join(', ')),
     ],
     [t('table.type'), ({ report }) => <Formula text={report.anonymousFormula} />],
     [

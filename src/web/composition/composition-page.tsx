@@ -18,7 +18,7 @@ import { Layout } from '../components/layout.js';
 import { LookElsewhere } from './look-elsewhere.js';
 import { MadeFrom } from './made-from.js';
 import { Neighbours } from './neighbours.js';
-import { OxidationForms } from './oxidation-forms.js';
+import { OxidationForms, showsFraction } from './oxidation-forms.js';
 import { passportAddress } from '../passport/passport-address.js';
 import { PossibleStructures } from './possible-structures.js';
 import { PredictedProperties } from './predicted-properties.js';
@@ -109,8 +109,12 @@ export function CompositionPage({
         {report.known ? <KnownSources report={report} /> : null}
         <OxidationForms forms={report.forms} formula={report.conventional} />
         <Contributions contributions={report.contributions} formula={report.conventional} />
-        <Neighbours neighbours={report.neighbours} formula={report.conventional} />
-        <Similar members={report.similar} list={report.list} />
+        <Neighbours
+          neighbours={report.neighbours}
+          formula={report.conventional}
+          saysFractions={showsFraction(report.forms)}
+        />
+        <Similar members={report.similar} list={report.list} hasCharges={report.kind !== 'no-charges'} />
         <ChemicalSystem report={report} />
         <PredictedProperties values={predicted} />
         <SeriesPart found={series} />

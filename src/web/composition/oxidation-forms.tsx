@@ -16,6 +16,11 @@ function hasFraction({ ions }: OxidationForm): boolean {
   return ions.some(({ charge }) => !Number.isInteger(charge));
 }
 
+/** Whether the readings that are shown have a charge such as 8/3+, of which they say what it is. */
+export function showsFraction(forms: readonly OxidationForm[]): boolean {
+  return forms.slice(0, SHOWN).some(hasFraction);
+}
+
 /** The balanced readings of a formula, likeliest first. */
 export function OxidationForms({ forms, formula }: { forms: readonly OxidationForm[]; formula: string }) {
   const t = useText();
@@ -40,7 +45,7 @@ export function OxidationForms({ forms, formula }: { forms: readonly OxidationFo
         ))}
       </DataTable>
       {likelier ? <p class="note">{t(likelier)}</p> : null}
-      {shown.some(hasFraction) ? <p class="note">{t('composition.fraction-means')}</p> : null}
+      {showsFraction(forms) ? <p class="note">{t('composition.fraction-means')}</p> : null}
       <p class="note">{t('composition.likelihood-means')}</p>
     </section>
   );

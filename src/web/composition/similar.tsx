@@ -7,14 +7,21 @@ import { Formula } from '../components/formula.js';
 import { ReportedMark } from '../components/reported-mark.js';
 import { RanksIn } from './ranks-in.js';
 
-/** Candidates of a list that differ from this composition in one cation. */
-export function Similar({ members, list }: { members: readonly SystemMember[]; list: string | null }) {
+interface SimilarProps {
+  readonly members: readonly SystemMember[];
+  readonly list: string | null;
+  /** Whether the compositions consist of ions. */
+  readonly hasCharges: boolean;
+}
+
+/** Candidates of a list that differ from this composition in one cation, or in one element if they have no charges. */
+export function Similar({ members, list, hasCharges }: SimilarProps) {
   const t = useText();
   if (members.length === 0) return null;
   return (
     <section aria-labelledby="similar">
       <h2 id="similar">{t('composition.similar')}</h2>
-      <p class="note">{t('composition.similar-means')}</p>
+      <p class="note">{t(hasCharges ? 'composition.similar-means' : 'composition.similar-of-elements')}</p>
       <RanksIn list={list} />
       <ul class="plain similar">
         {members.map(({ formula, conventional, score, rank }) => (
