@@ -43,6 +43,8 @@ export function listProvenance(
     models: list.models.map(({ name }) => name).join(', '),
     ...(list.calibration.worth?.borrowed === true && { scores_borrowed: BORROWED }),
     ...(list.rankFor && { ranked_for: list.rankFor.name }),
+    ...(list.scope && { scope: list.scope }),
+    ...(list.parts && { put_together_from: list.parts.map((part) => `${part.list} (${part.rows} rows)`).join('; ') }),
     seed: String(list.seed),
     filter: filterText(choice),
     ...(computed.length > 0 && { computed_columns: computed.map(computedText).join('; ') }),

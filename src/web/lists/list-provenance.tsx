@@ -10,6 +10,7 @@ import { formatNumber } from '../format/format-number.js';
 import { sourceTitle } from '../../service/scores/source-title.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import { NOT_TRANSLATED } from '../not-translated.js';
+import { ListLink } from '../components/list-link.js';
 import { Text } from '../components/text.js';
 
 interface ListProvenanceProps {
@@ -92,6 +93,20 @@ export function ListProvenance({ list, evaluation }: ListProvenanceProps) {
               t(list.arity === 2 ? 'lists.space-binary' : 'lists.space-ionic', counts)}
         </dd>
       </div>
+      {list.parts ? (
+        <div>
+          <dt>{t('lists.put-together')}</dt>
+          <dd>
+            {list.parts.map((part, index) => (
+              <>
+                {index > 0 ? ', ' : ''}
+                <Text id="lists.part" list={<ListLink id={part.list} />} rows={formatNumber(part.rows)} />
+              </>
+            ))}{' '}
+            {list.scope ? t(list.scope === 'hydrogen' ? 'lists.with-hydrogen' : 'lists.without-hydrogen') : null}
+          </dd>
+        </div>
+      ) : null}
       <div>
         <dt>{t('lists.listed')}</dt>
         <dd>{t('lists.rows', { count: formatNumber(list.rows) })}</dd>

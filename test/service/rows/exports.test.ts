@@ -72,6 +72,11 @@ describe('the origin of an export', () => {
     expect(listProvenance(borrowed, choice)['scores_borrowed']).toMatch(/several anions and of mixed valence/);
     const own = { ...list, calibration: { ...list.calibration, worth: { ...worth, borrowed: false } } };
     expect(listProvenance(own, choice)).toEqual(provenance);
+    const parts = [{ list: 'ternary-ionic-v1', kind: 'ionic', rows: 7 }] as const;
+    expect(listProvenance({ ...list, kind: 'all', scope: 'hydrogen', parts }, choice)).toMatchObject({
+      scope: 'hydrogen',
+      put_together_from: 'ternary-ionic-v1 (7 rows)',
+    });
   });
 
   it('is in the metadata of Parquet, with a creator that Spark parses', async () => {
