@@ -8,6 +8,7 @@ import { anonymousFormula, conventionalFormula, reducedFormula } from '../../che
 import type { ListMetadata } from '../../store/types.js';
 import { kindsOfIons } from '../../space/composition-kind.js';
 import { findReading } from '../../space/reading.js';
+import { chooseSpaces } from '../../space/space-choice.js';
 import type { Workspace } from '../../store/workspace.js';
 import { fractionalScore } from './fractional-score.js';
 import { listsFor } from './lists-for.js';
@@ -127,6 +128,13 @@ function withoutList(composition: Composition, lists: readonly ListMetadata[]): 
   if (count === 1) {
     const detail = message('unscored.element', { element: composition.elements[0]! });
     return { ...withoutScore('arity-not-listed', detail), ions: null };
+  }
+  // What is left out by choice, and kinds that a plain build makes no list of, have a reason of their own.
+  const kind = findReading(composition)?.kinds[0];
+  const isBuilt = kind !== undefined && chooseSpaces({ arities: [count] }).some((space) => space.kind === kind);
+  if (count <= MOST_ELEMENTS && !isBuilt) {
+    const why = whyNoScore(lists, composition);
+    if (why) return { ...withoutScore(why.reason, why.detail), ions: null };
   }
   const arities = [...new Set(lists.map((list) => list.arity))].sort().map(String);
   const id = count > MOST_ELEMENTS ? 'unscored.arity' : 'unscored.arity-to-build';

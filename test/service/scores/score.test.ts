@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chanceAt } from '../../../src/calibration/calibration.js';
+import { say } from '../../../src/messages/say.js';
 import { describeScore } from '../../../src/service/scores/describe-score.js';
 import { scoreBatch, scoreFormula } from '../../../src/service/scores/score.js';
 import { ScorerCache } from '../../../src/service/scores/scorer-cache.js';
@@ -14,6 +15,7 @@ beforeAll(async () => {
 afterAll(() => test.remove());
 
 const score = (formula: string) => scoreFormula(test.workspace, scorers, formula).result;
+const why = (formula: string): string => say(score(formula).unscored!.detail, 'en');
 const said = (formula: string): string[] => {
   const { result, list } = scoreFormula(test.workspace, scorers, formula);
   const known = test.workspace.entries.get(result.formula);
@@ -51,6 +53,12 @@ describe('the score of a formula', () => {
       'C6H6 null: ',
       'Sr0.5Ba0.5TiO3 null: ',
     ]);
+  });
+
+  it('has a reason that is true if there is no list of its number of elements', () => {
+    expect(why('KLiNaHO2')).toContain('`incognita build --scope hydrogen`');
+    expect(why('KLiNaOXe')).toContain('noble gas');
+    expect(why('KLiNaMgCl5')).toContain('`incognita build --arity 5`');
   });
 
   it('is the same in any spelling, and keeps what was typed', () => {
