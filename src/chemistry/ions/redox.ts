@@ -68,9 +68,6 @@ function givesAt(couples: readonly Couple[], charge: number): number {
 /** Potentials in water say something of compounds with these. */
 const HARD_ANIONS: readonly string[] = ['O', 'F', 'Cl'];
 
-/** The only anion together with these that gives electrons to cations. */
-const HYDRIDE: Ion = { element: 'H', charge: -1 };
-
 /**
  * The potential at which sulfur, selenium or tellurium atoms that are bonded to each other take electrons, by what crystals show: Fe2+ (0.77 V) and Sb3+ (0.6 V)
  * are found together with S-, Ti3+ (0.1 V) and Sn2+ (0.15 V) are not.
@@ -80,7 +77,7 @@ const CHALCOGENS: readonly string[] = ['S', 'Se', 'Te'];
 
 /**
  * How many pairs of ions would rather exchange electrons: Eu2+ together with Mn4+, V5+ together with S4+, in oxides, fluorides and chlorides; Ti3+ together with
- * S-. One that may or may not counts in part. States without a potential count as stable.
+ * S-; and together with H-, the only anion that gives electrons to cations. One that may or may not counts in part. States without a potential count as stable.
  */
 export function redoxPairs(composition: Amounts, ions: readonly Ion[]): number {
   const isHard = ions.some(({ element, charge }) => charge < 0 && HARD_ANIONS.includes(element));
@@ -93,9 +90,13 @@ export function redoxPairs(composition: Amounts, ions: readonly Ion[]): number {
         if (charge > 0) pairs += exchanged(BONDED_CHALCOGEN - givesAt(couplesIn(composition, element), charge));
       }
     } else if (isHard) {
-      for (const reductant of ions)
-        if (reductant.charge > 0) pairs += electronExchange(composition, oxidant, reductant);
-      if (hasHydride) pairs += electronExchange(composition, oxidant, HYDRIDE);
+      const takes = takesAt(couplesIn(composition, oxidant.element), oxidant.charge);
+      if (takes === -Infinity) continue;
+      for (const { element, charge } of ions) {
+        const mayGive = charge > 0 || (hasHydride && element === 'H');
+        if (!mayGive || element === oxidant.element) continue;
+        pairs += exchanged(takes - givesAt(couplesIn(composition, element), charge));
+      }
     }
   }
   return pairs;
