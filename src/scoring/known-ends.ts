@@ -3,6 +3,9 @@ import { makeComposition, type Composition } from '../chemistry/composition.js';
 import { readReducedFormula } from '../chemistry/formula/read-reduced-formula.js';
 import { reducedFormula } from '../chemistry/formula/spellings.js';
 
+/** Elements of a composition that has two ends: one of each end alone, and two of the framework. */
+const LEAST_ELEMENTS = 4;
+
 /** Two known compounds between which a composition lies. */
 export type Ends = readonly [Composition, Composition];
 
@@ -30,6 +33,7 @@ export class KnownEnds {
 
   /** The two known compounds, or the first two if there are several; undefined if it does not lie between any. */
   of(composition: Composition): Ends | undefined {
+    if (composition.elements.length < LEAST_ELEMENTS) return undefined;
     for (const lacking of composition.elements) {
       const shared = composition.elements.filter((element) => element !== lacking);
       for (const first of this.#bySystem.get(shared.join('-')) ?? []) {

@@ -24,6 +24,7 @@ const ASKED_FOR_KIND = 15_000;
 export function rankCells(space: CandidateSpace, scored: ScoredCells, options: RankOptions = {}): Ranking {
   const { cells, scores } = withEvidence(scored);
   const { distinct = new DistinctCompositions(space, cells.length), most = Infinity, readable = false } = options;
+  const { mostAsked = ASKED_FOR_KIND } = options;
   const order = new Uint32Array(Math.min(most, cells.length));
   let rows = 0;
   let asked = 0;
@@ -33,7 +34,7 @@ export function rankCells(space: CandidateSpace, scored: ScoredCells, options: R
     if (readable && (distinct.has(cells[k]!) || hasRefusedCharges(space, cells[k]!))) continue;
     // Also noted as seen if it is left out, so that it does not come further down with other states.
     if (!distinct.isNew(cells[k]!)) continue;
-    if (readable && asked++ < ASKED_FOR_KIND && isReadOtherwise(space, cells[k]!)) continue;
+    if (readable && asked++ < mostAsked && isReadOtherwise(space, cells[k]!)) continue;
     order[rows++] = k;
   }
   const found = order.subarray(0, rows);
@@ -61,6 +62,8 @@ export interface RankOptions {
   readonly most?: number;
   /** Without cells whose charges a reader of formulas would refuse and, among the first, of compositions that another list answers for; default false. */
   readonly readable?: boolean;
+  /** Of how many compositions it is asked whether another list answers for them; default those that a list ranks first. */
+  readonly mostAsked?: number;
 }
 
 /** Text that sorts as the number of a cell does. */

@@ -1,6 +1,6 @@
 import { hashOfNumber } from '../numerics/hash-of-number.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
-import { isSpaceOf } from '../space/is-space-of.js';
+import { findHomeKind } from '../space/reading.js';
 import type { SpaceKind } from '../space/space-definition.js';
 
 /**
@@ -25,7 +25,7 @@ export function isReadOtherwise(space: CandidateSpace, number: number): boolean 
   const held = known[slot]!;
   if (held === number + 1) return false;
   if (held === -(number + 1)) return true;
-  const otherwise = !isSpaceOf(space, space.composition(space.cell(number)));
+  const otherwise = findHomeKind(space.composition(space.cell(number))) !== space.kind;
   known[slot] = otherwise ? -(number + 1) : number + 1;
   return otherwise;
 }

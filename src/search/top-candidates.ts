@@ -44,7 +44,8 @@ function readableCandidates(model: Searchable, options: SearchOptions): Ranking 
   for (let wanted = count; ; wanted *= 2) {
     const found = searchOnce(model, { ...options, count: wanted });
     const cells = { cells: found.numbers, scores: found.raws };
-    const ranked = rankCells(model.space, cells, { most: count, readable: true });
+    // A slice does not know which of its candidates are the first of the whole space, so all are asked for their kind.
+    const ranked = rankCells(model.space, cells, { most: count, readable: true, mostAsked: Infinity });
     if (ranked.length >= count || found.length < wanted) return ranked;
   }
 }

@@ -31,17 +31,27 @@ const found = new WeakMap<Composition, Reading | null>();
 export function findReading(composition: Composition): Reading | undefined {
   let reading = found.get(composition);
   if (reading === undefined) {
-    reading = read(composition);
+    reading = readingOf(composition, formOf(composition));
     found.set(composition, reading);
   }
   return reading ?? undefined;
 }
 
-function read(composition: Composition): Reading | null {
-  const hasHydrogen = composition.elements.includes('H');
-  const likeliest = hasHydrogen ? formWithHydrogen(composition) : likeliestForm(composition);
+/** The kind in whose lists a candidate has its home, as `findReading` says. Of candidates there are very many, of which nothing is remembered. */
+export function findHomeKind(composition: Composition): SpaceKind | undefined {
+  if (composition.elements.includes('H')) return findReading(composition)?.kinds[0];
+  const assignment = assignIons(composition, { maxForms: 1 });
+  return readingOf(composition, assignment.kind === 'ionic' ? assignment.best : assignment.reason)?.kinds[0];
+}
+
+function formOf(composition: Composition): IonicForm | ExclusionReason {
+  return composition.elements.includes('H') ? formWithHydrogen(composition) : likeliestForm(composition);
+}
+
+/** What a composition is by its likeliest form, or by the reason why it has none. */
+function readingOf(composition: Composition, likeliest: IonicForm | ExclusionReason): Reading | null {
   if (typeof likeliest === 'string') return WITHOUT_CHARGES.has(likeliest) ? uncharged(composition) : null;
-  return readingOfForm(likeliest) ?? (hasHydrogen ? null : uncharged(composition));
+  return readingOfForm(likeliest) ?? (composition.elements.includes('H') ? null : uncharged(composition));
 }
 
 /** A form with its kinds, two states of one element as their mean; undefined if spaces with charges do not have it. */
