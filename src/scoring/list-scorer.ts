@@ -246,14 +246,18 @@ export class ListScorer {
   }
 }
 
-/** What the raw score of a model says, and what else counts; the best stay apart without ever claiming all of the candidates. */
+/** What the raw score of a model says, which pages show as a number, and what else counts. */
 function statements(raw: number, share: number, ends: Ends | undefined): Message[] {
-  const between = ends
-    ? [message('statement.between', { first: conventionalFormula(ends[0]), second: conventionalFormula(ends[1]) })]
-    : [];
-  if (raw <= 0) return between.length > 0 ? between : [message('statement.no-evidence')];
-  if (share > 99.9999) return [message('statement.above-nearly-all'), ...between];
-  return [message('statement.above', { share: share.toFixed(share > 99 ? 4 : 1) }), ...between];
+  if (!ends) return [statement(raw, share)];
+  const [first, second] = [conventionalFormula(ends[0]), conventionalFormula(ends[1])];
+  return [statement(raw, share), message('statement.between', { first, second })];
+}
+
+/** What a raw score says; the best stay apart without ever claiming all of the candidates. */
+function statement(raw: number, share: number): Message {
+  if (raw <= 0) return message('statement.no-evidence');
+  if (share > 99.9999) return message('statement.above-nearly-all');
+  return message('statement.above', { share: share.toFixed(share > 99 ? 4 : 1) });
 }
 
 function percentile(rank: number, candidates: number): number {

@@ -6,6 +6,7 @@ import { flagKnowledge } from '../../src/calibration/flags/flag-evidence.js';
 import { makeComposition } from '../../src/chemistry/composition.js';
 import { parseFormula } from '../../src/chemistry/formula/formula.js';
 import { conventionalFormula, reducedFormula } from '../../src/chemistry/formula/spellings.js';
+import { message, type Message } from '../../src/messages/message.js';
 import { packArtifact, unpackArtifact } from '../../src/models/artifact.js';
 import { blend } from '../../src/models/blend/blend.js';
 import { logistic } from '../../src/models/classifier/logistic.js';
@@ -136,16 +137,18 @@ describe('a composition behind all that the leading model ranks', () => {
   };
 
   const rankBy = (by: ListScorer): number => by.scored(composition)!.estimatedRank;
-  const said = (by: ListScorer): unknown => by.contributions(composition)[0]!.text[0];
+  const said = (by: ListScorer): readonly Message[] => by.contributions(composition)[0]!.text;
 
   it('ranks higher if it lies between two known compounds, which are named', () => {
     const known = ends.map(reducedFormula);
     const [alone, between, earlier] = [scorerOf([]), scorerOf(known), scorerOf(known, true)];
     expect(rankBy(between)).toBeLessThan(rankBy(alone));
     const [first, second] = ends.map((end) => conventionalFormula(end));
-    const { id, values } = said(between) as { id: string; values: Record<string, string> };
-    expect([id, new Set(Object.values(values))]).toEqual(['statement.between', new Set([first, second])]);
-    expect(said(alone)).toMatchObject({ id: 'statement.no-evidence' });
-    expect(said(earlier)).toMatchObject({ id: 'statement.no-evidence' });
+    const none = message('statement.no-evidence');
+    expect([
+      message('statement.between', { first: first!, second: second! }),
+      message('statement.between', { first: second!, second: first! }),
+    ]).toContainEqual(said(between)[1]);
+    expect([said(between)[0], said(alone), said(earlier)]).toEqual([none, [none], [none]]);
   });
 });

@@ -48,7 +48,8 @@ export const scores = {
   'statement.above': 'It ranks above {share} % of the candidates.',
   'statement.above-nearly-all': 'It ranks above more than 99.9999 % of the candidates.',
   'statement.no-evidence': 'No evidence for it.',
-  'statement.between': 'It lies between {first} and {second}, which are known, as a solid solution does.',
+  'statement.between':
+    'It lies between {first} and {second}, which are known, as a solid solution does; this counts for it.',
   'statement.raises': 'Raises the score: {effects}.',
   'statement.lowers': 'Lowers the score: {effects}.',
   'statement.effect': '{feature} ({effect})',

@@ -45,7 +45,7 @@ export const scores: Readonly<Record<keyof typeof english, string>> = {
   'statement.above': '候補の{share}%より上位に置いています。',
   'statement.above-nearly-all': '候補の99.9999%超より上位に置いています。',
   'statement.no-evidence': '根拠が見つかりません。',
-  'statement.between': '既知の{first}と{second}の間の組成です（固溶体のように）。',
+  'statement.between': '固溶体のように、既知の{first}と{second}の間の組成で、その分だけ高く評価しています。',
   'statement.raises': 'スコアを上げる要因：{effects}。',
   'statement.lowers': 'スコアを下げる要因：{effects}。',
   'statement.effect': '{feature}（{effect}）',

@@ -30,6 +30,13 @@ describe('what each model says of a composition', () => {
       expect(html).toContain(`<td class="number">${share}</td>`);
   });
 
+  it('names the known compounds between which a composition lies, although no exchange speaks for it', () => {
+    const ends = { first: 'NaZr2(PO4)3', second: 'Na4Zr2(SiO4)3' };
+    const text = [message('statement.no-evidence'), message('statement.between', ends)];
+    const html = shown(contribution('blend', 0, 99, text), ...WITH_EVIDENCE);
+    expect(html.replaceAll(/<[^>]*>/g, '')).toMatch(/Blend of all models: It lies between NaZr2\(PO4\)3 and/);
+  });
+
   it('has no picture if only one model can say something', () => {
     expect(shown(contribution('fm', 0.5, 90), contribution('blend', 0, 90))).not.toContain('<svg');
   });
