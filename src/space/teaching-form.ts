@@ -2,7 +2,7 @@ import type { Composition } from '../chemistry/composition.js';
 import { isWithoutAnion } from '../chemistry/ions/anion-element.js';
 import { likeliestForm } from '../chemistry/ions/likeliest-form.js';
 import { isOutOfScope } from '../chemistry/scope.js';
-import { findReading, unchargedForm, type TeachingForm } from './reading.js';
+import { findReading, readingOfForm, unchargedForm, type TeachingForm } from './reading.js';
 import type { SpaceKind } from './space-definition.js';
 
 /**
@@ -12,11 +12,11 @@ import type { SpaceKind } from './space-definition.js';
  */
 export function teachingForm(kind: SpaceKind, composition: Composition): TeachingForm | undefined {
   if (kind === 'ionic') {
-    const own = findReading(composition);
-    // Also with the mean of two states, if that is a state as well: GaCl2 of Ga+ and Ga3+.
-    if (own?.kinds[0] === 'ionic') return own.form;
     const form = likeliestForm(composition);
-    return typeof form === 'string' ? undefined : form;
+    if (typeof form === 'string') return undefined;
+    // Also with the mean of two states, if that is a state as well: GaCl2 of Ga+ and Ga3+.
+    const own = form.mixedValence ? readingOfForm(form) : undefined;
+    return own?.kinds[0] === 'ionic' ? own.form : form;
   }
   if (kind === 'intermetallic') return isIntermetallic(composition) ? unchargedForm(composition) : undefined;
   const reading = findReading(composition);
