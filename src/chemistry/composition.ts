@@ -27,3 +27,8 @@ export function makeComposition(amounts: Iterable<readonly [string, number]>): C
   const divisor = whole.reduce(gcd);
   return { elements, amounts: whole.map((amount) => amount / divisor) };
 }
+
+/** The amount of an element in a composition; 0 if it has none. */
+export function amountIn({ elements, amounts }: Composition, element: string): number {
+  return amounts[elements.indexOf(element)] ?? 0;
+}

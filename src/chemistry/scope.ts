@@ -1,4 +1,4 @@
-import type { Composition } from './composition.js';
+import { amountIn, type Composition } from './composition.js';
 
 /** Which compositions are read as ions and can be candidates: those with hydrogen as well, or (the default) not. */
 export type Scope = 'hydrogen' | 'no-hydrogen';
@@ -26,9 +26,12 @@ export function isInorganicCation(element: string, charge: number): boolean {
  * nitrogen atom for each carbon atom and an oxygen atom for two hydrogen atoms; and metals with carbon and hydrogen alone. Every other compound of both
  * is organic. True if there is no carbon or no hydrogen.
  */
-export function isInorganicCarbon({ elements, amounts }: Composition): boolean {
-  const amountOf = (element: string): number => amounts[elements.indexOf(element)] ?? 0;
-  const [carbon, hydrogen, oxygen, nitrogen] = [amountOf('C'), amountOf('H'), amountOf('O'), amountOf('N')];
+export function isInorganicCarbon(composition: Composition): boolean {
+  const { elements } = composition;
+  const carbon = amountIn(composition, 'C');
+  const hydrogen = amountIn(composition, 'H');
+  const oxygen = amountIn(composition, 'O');
+  const nitrogen = amountIn(composition, 'N');
   if (carbon === 0 || hydrogen === 0) return true;
   if (oxygen >= 3 * carbon) return true;
   if (nitrogen >= carbon && 2 * oxygen >= hydrogen) return true;

@@ -1,4 +1,4 @@
-import type { Composition } from '../chemistry/composition.js';
+import { amountIn, type Composition } from '../chemistry/composition.js';
 import { reducedFormula } from '../chemistry/formula/spellings.js';
 import type { Phase } from './formation-energies.js';
 import { hullEnergy, hullFacets, type Facet } from './hull-facets.js';
@@ -42,7 +42,7 @@ const SAME = 1e-7;
 const atomsOf = ({ amounts }: Composition): number => amounts.reduce((sum, amount) => sum + amount, 0);
 
 function shareOf(composition: Composition, element: string): number {
-  return (composition.amounts[composition.elements.indexOf(element)] ?? 0) / atomsOf(composition);
+  return amountIn(composition, element) / atomsOf(composition);
 }
 
 /** Phases as points over the elements, the elements first. */

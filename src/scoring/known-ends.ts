@@ -1,5 +1,5 @@
 import { chemicalSystem } from '../chemistry/chemical-system.js';
-import { makeComposition, type Composition } from '../chemistry/composition.js';
+import { amountIn, makeComposition, type Composition } from '../chemistry/composition.js';
 import { readReducedFormula } from '../chemistry/formula/read-reduced-formula.js';
 import { reducedFormula } from '../chemistry/formula/spellings.js';
 
@@ -16,24 +16,18 @@ export type Ends = readonly [Composition, Composition];
  */
 export class KnownEnds {
   readonly #formulas: ReadonlySet<string>;
-  readonly #bySystem: ReadonlyMap<string, readonly Composition[]>;
+  #bySystem: ReadonlyMap<string, readonly Composition[]> | undefined;
 
   /** @param formulas reduced formulas of the known compounds that have one element less than the compositions that are asked for */
   constructor(formulas: readonly string[]) {
     this.#formulas = new Set(formulas);
-    const bySystem = new Map<string, Composition[]>();
-    for (const composition of formulas.map(readReducedFormula)) {
-      const system = chemicalSystem(composition);
-      const others = bySystem.get(system);
-      if (others) others.push(composition);
-      else bySystem.set(system, [composition]);
-    }
-    this.#bySystem = bySystem;
   }
 
   /** The two known compounds, or the first two if there are several; undefined if it does not lie between any. */
   of(composition: Composition): Ends | undefined {
     if (composition.elements.length < LEAST_ELEMENTS) return undefined;
+    // Most who read a list ask for nothing below its end.
+    this.#bySystem ??= bySystem(this.#formulas);
     for (const lacking of composition.elements) {
       const shared = composition.elements.filter((element) => element !== lacking);
       for (const first of this.#bySystem.get(shared.join('-')) ?? []) {
@@ -49,23 +43,35 @@ export class KnownEnds {
   }
 }
 
+/** The compositions of reduced formulas by their chemical systems. */
+function bySystem(formulas: Iterable<string>): Map<string, Composition[]> {
+  const found = new Map<string, Composition[]>();
+  for (const formula of formulas) {
+    const composition = readReducedFormula(formula);
+    const system = chemicalSystem(composition);
+    const others = found.get(system);
+    if (others) others.push(composition);
+    else found.set(system, [composition]);
+  }
+  return found;
+}
+
 /** What is left of a composition without as much of a part as takes one element away; undefined if another element is taken away with it, or more than there is. */
-function takeAway({ elements, amounts }: Composition, part: Composition, element: string): Composition | undefined {
-  const ofPart = amountsOf(part);
-  const inPart = ofPart(element);
-  const inAll = amounts[elements.indexOf(element)]!;
-  const left = elements.map((each, k) => [each, inPart * amounts[k]! - inAll * ofPart(each)] as const);
-  const others = left.filter(([each]) => each !== element);
-  return others.every(([, amount]) => amount > 0 && Number.isSafeInteger(amount)) ? makeComposition(others) : undefined;
+function takeAway(composition: Composition, part: Composition, element: string): Composition | undefined {
+  const inPart = amountIn(part, element);
+  const inAll = amountIn(composition, element);
+  const left = composition.elements
+    .filter((each) => each !== element)
+    .map((each) => [each, inPart * amountIn(composition, each) - inAll * amountIn(part, each)] as const);
+  return left.every(([, amount]) => amount > 0 && Number.isSafeInteger(amount)) ? makeComposition(left) : undefined;
 }
 
 /** Whether two of the elements that both have are in the same proportion in both. */
 function haveOneFramework(first: Composition, second: Composition): boolean {
-  const [ofFirst, ofSecond] = [amountsOf(first), amountsOf(second)];
   const shared = first.elements.filter((element) => second.elements.includes(element));
-  return shared.some((a, k) => shared.slice(k + 1).some((b) => ofFirst(a) * ofSecond(b) === ofFirst(b) * ofSecond(a)));
-}
-
-function amountsOf({ elements, amounts }: Composition): (element: string) => number {
-  return (element) => amounts[elements.indexOf(element)] ?? 0;
+  return shared.some((a, k) =>
+    shared
+      .slice(k + 1)
+      .some((b) => amountIn(first, a) * amountIn(second, b) === amountIn(first, b) * amountIn(second, a)),
+  );
 }

@@ -1,5 +1,5 @@
 import { log } from '../../numerics/elementary/elementary-functions.js';
-import type { Composition } from '../composition.js';
+import { amountIn, type Composition } from '../composition.js';
 import { MIXED_VALENCE } from '../tables/mixed-valence.js';
 import { anionChoices, BOND_PENALTY } from './anion-choices.js';
 import { MOST_TIMES, type ChargeSlot, type StatePair } from './balance-charges.js';
@@ -161,12 +161,12 @@ const withoutCr5 = new WeakMap<readonly IonChoice[], readonly IonChoice[]>();
 
 /** Of chromium in oxides Cr5+ only with four oxygen atoms each, as CrO4 groups that share none; with fewer there are Cr3+ and Cr6+ instead: KCr3O8. */
 function chromiumChoices(
-  { elements, amounts }: Composition,
+  composition: Composition,
   choices: readonly IonChoice[],
   { anions }: Roles,
 ): readonly IonChoice[] {
   if (anions.length !== 1 || anions[0] !== 'O') return choices;
-  if (amounts[elements.indexOf('O')]! >= 4 * amounts[elements.indexOf('Cr')]!) return choices;
+  if (amountIn(composition, 'O') >= 4 * amountIn(composition, 'Cr')) return choices;
   let others = withoutCr5.get(choices);
   if (!others) withoutCr5.set(choices, (others = choices.filter(({ charge }) => charge !== 5)));
   return others;
@@ -174,13 +174,12 @@ function chromiumChoices(
 
 /** Of carbon with halogen alone C4+ only without a metal, and C2+ only in cyanides, with as much nitrogen. */
 function carbonChoices(
-  { elements, amounts }: Composition,
+  composition: Composition,
   choices: readonly IonChoice[],
   { cations, anions }: Roles,
 ): readonly IonChoice[] {
-  const amountOf = (element: string): number => amounts[elements.indexOf(element)] ?? 0;
   return choices.filter(({ charge }) => {
-    if (charge === 2) return amountOf('N') >= amountOf('C');
+    if (charge === 2) return amountIn(composition, 'N') >= amountIn(composition, 'C');
     return cations.length === 1 || anions.some((anion) => !HALOGENS.has(anion));
   });
 }

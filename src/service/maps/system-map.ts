@@ -1,4 +1,4 @@
-import type { Composition } from '../../chemistry/composition.js';
+import { amountIn, type Composition } from '../../chemistry/composition.js';
 import { compareIons, ionLabel, type Ion } from '../../chemistry/ions/ion.js';
 import { conventionalFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
@@ -93,7 +93,7 @@ function pointOf(
   // The other way round from an anion: Sb2O3 belongs on a map of oxides, but not if antimony is the anion. FeS2 is a sulfide, too.
   if (ions.length > 0 && !ions.some(({ element, charge }) => element === anion.element && charge < 0))
     return { point: null, list };
-  const amounts = cations.map(({ element }) => composition.amounts[composition.elements.indexOf(element)] ?? 0);
+  const amounts = cations.map(({ element }) => amountIn(composition, element));
   const total = amounts.reduce((sum, amount) => sum + amount, 0);
   const point: MapPoint = {
     formula: reducedFormula(composition),
